@@ -1,0 +1,51 @@
+/** `kehoach parse FILE… | -` */
+import { basename } from 'node:path';
+import { parseBytes, readBytes } from '../../api.js';
+import { InputError } from '../../document/errors.js';
+import { loadFile } from '../../files.js';
+import { type OutputFormat, render } from '../../output/index.js';
+import { type Language, MESSAGES } from '../messages/index.js';
+import { openSink } from '../sink.js';
+import { readStdin } from '../stdin.js';
+
+export interface ParseFlags {
+  readonly format: OutputFormat;
+  readonly output?: string;
+  readonly positions?: boolean;
+  readonly emit: 'document' | 'plan';
+}
+
+interface Job {
+  readonly file: string;
+  readonly flags: ParseFlags;
+  readonly language: Language;
+}
+
+async function run({ file, flags, language }: Job): Promise<unknown> {
+  const bytes = file === '-' ? await readStdin() : await loadFile(file);
+  if (flags.emit === 'document') return readBytes(bytes);
+  const name = file === '-' ? null : basename(file).normalize('NFC');
+  return parseBytes(bytes, { file: name, positions: flags.positions ?? false, language });
+}
+
+/** Prints each plan as soon as it is read. Status 2 when an input cannot be read; the others are still printed. */
+export async function parseCommand(
+  files: readonly string[],
+  flags: ParseFlags,
+  language: Language,
+): Promise<number> {
+  const sink = await openSink(flags.output);
+  let status = 0;
+  for (const file of files) {
+    try {
+      const value = await run({ file, flags, language });
+      await sink.write(await render(value, flags.format, files.length > 1));
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      process.stderr.write(`kehoach: ${file}: ${MESSAGES[language].input[error.code](error.detail)}\n`);
+      status = 2;
+    }
+  }
+  await sink.close(status === 0 || files.length > 1);
+  return status;
+}

@@ -1,0 +1,30 @@
+import type { Messages } from './index.js';
+
+const FORMATS: Readonly<Record<string, string>> = {
+  doc: 'a Word 97-2003 file (.doc); save it as DOCX or PDF first',
+  rtf: 'an RTF file; save it as DOCX or PDF first',
+  html: 'an HTML page; save it as DOCX, PDF or text first',
+  image: 'a picture; run text recognition on it first, or give the original document',
+};
+
+export const en: Messages = {
+  input: {
+    missing: () => 'no such file; check the path',
+    folder: () => 'is a folder; name the files in it',
+    empty: () => 'the file is empty; ask for it again from its sender',
+    unreadable: () => 'the file is damaged and cannot be read; ask for it again or export it anew',
+    truncated: () => 'the file ends too early, as after a broken download; fetch it again',
+    encrypted: () => 'the file is protected by a password; remove the protection and try again',
+    'image-only': () =>
+      'the pages are pictures without usable text; run text recognition on the file first, or give the original document',
+    'unknown-format': () => 'is no PDF, DOCX or text file; give the plan in one of these formats',
+    'unsupported-format': (detail) =>
+      `is ${FORMATS[detail ?? ''] ?? 'of a format that is not supported; give PDF, DOCX or text'}`,
+    'invalid-encoding': () => 'the text is neither UTF-8 nor UTF-16; save it as UTF-8',
+    'too-large': () => 'the file is too large (limit 512 MB); split it first',
+    'no-permission': () => 'no permission to read the file; change its permissions',
+  },
+  unexpected: (name) => `unexpected failure (${name}); please report it with the file`,
+  cannotWrite: (path, reason) => `cannot write ${path} (${reason}); choose another place with -o`,
+  unknownSchema: (name, known) => `no schema is named ${name}; known: ${known}`,
+};

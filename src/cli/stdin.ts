@@ -1,0 +1,15 @@
+import { InputError } from '../document/errors.js';
+import { MAX_BYTES } from '../readers/index.js';
+
+/** All bytes of standard input, up to the size limit. */
+export async function readStdin(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    const bytes = Buffer.from(chunk as Uint8Array);
+    size += bytes.length;
+    if (size > MAX_BYTES) throw new InputError('too-large', `${size}`);
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}

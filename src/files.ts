@@ -1,0 +1,38 @@
+/** Files for the command line and the library: the only place that asks the file system for an input. */
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { type PlanOptions, parseBytes } from './api.js';
+import { InputError, type InputErrorCode } from './document/errors.js';
+import type { Plan } from './model/plan.js';
+import { MAX_BYTES } from './readers/index.js';
+
+const CODES: Readonly<Record<string, InputErrorCode>> = {
+  ENOENT: 'missing',
+  ENOTDIR: 'missing',
+  EISDIR: 'folder',
+  EACCES: 'no-permission',
+  EPERM: 'no-permission',
+  ERR_FS_FILE_TOO_LARGE: 'too-large',
+};
+
+function toInputError(error: unknown): InputError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return new InputError(CODES[code] ?? 'unreadable', code === '' ? null : code);
+}
+
+/** The bytes of a file; every failure is an `InputError`. */
+export async function loadFile(path: string): Promise<Uint8Array> {
+  try {
+    const info = await stat(path);
+    if (info.isDirectory()) throw new InputError('folder');
+    if (info.size > MAX_BYTES) throw new InputError('too-large', `${info.size}`);
+    return await readFile(path);
+  } catch (error) {
+    throw error instanceof InputError ? error : toInputError(error);
+  }
+}
+
+/** Reads and parses a plan from a file. Throws `InputError`. */
+export async function parseFile(path: string, options: PlanOptions = {}): Promise<Plan> {
+  return parseBytes(await loadFile(path), { file: basename(path).normalize('NFC'), ...options });
+}

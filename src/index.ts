@@ -1,0 +1,14 @@
+/** Library entry: `import { parseFile, parseBytes } from 'kehoach'`. */
+export { type PlanOptions, parseBytes, readBytes } from './api.js';
+export { InputError, type InputErrorCode } from './document/errors.js';
+export type * from './document/model.js';
+export { parseFile } from './files.js';
+export type { Diagnostic, Position, Range, Severity } from './model/diagnostic.js';
+export type { DocumentNumber, Header, PlanSignature, Recipient, Signature } from './model/header.js';
+export * as schemas from './model/index.js';
+export type { Assignment, Plan, PlanSource } from './model/plan.js';
+export type { PlanDate, Reference, ReferenceRole } from './model/reference.js';
+export type { Annex, PlanParagraph, Section, SectionKind } from './model/section.js';
+export type { Column, ColumnRole as TableColumnRole, Row, Table, TimeCell, UnitCell } from './model/table.js';
+export { SCHEMA_VERSION } from './model/version.js';
+export { type ParseOptions, parseDocument } from './parse/plan.js';

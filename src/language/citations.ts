@@ -1,0 +1,114 @@
+/** Citations of documents in running text: type, number, date, issuer and subject as printed. Pure. */
+import { type DateParts, dateAfter } from './dates.js';
+import { type FoundNumber, findNumbers } from './documentNumber.js';
+import { TYPE_NAMES, typeOfCode } from './documentTypes.js';
+
+export interface Citation {
+  readonly raw: string;
+  readonly typeName: string | null;
+  readonly number: string | null;
+  readonly date: DateParts | null;
+  readonly issuer: string | null;
+  readonly subject: string | null;
+  /** Where it begins in the text. */
+  readonly index: number;
+}
+
+const NAMES = TYPE_NAMES.map((name) => name.replace(' ', '\\s+')).join('|');
+const NAME_BEFORE = new RegExp(`(?<!\\p{L})(${NAMES})\\s*(?:số|Số)?\\s*[:.]?\\s*$`, 'iu');
+const LAW_BEFORE = /(?<!\p{L})(Bộ luật|Luật|Pháp lệnh|Nghị quyết)\s[^;:.]{0,160}?\s*số\s*:?\s*$/u;
+// A law without a number: "Luật Thi đua, khen thưởng ngày 15/6/2022", "Luật Giáo dục năm 2019".
+const LAW_UNNUMBERED =
+  /(?<!\p{L})(Bộ luật|Luật|Pháp lệnh|Hiến pháp)\s+(?!này|số|sửa|và\s)([\p{L}][^;:.()]*?)(?=\s*(?:[;:.()]|$|,?\s+(?:ngày|năm)\s+\d|,\s*(?:Nghị|Luật|Quyết|Thông|Bộ luật|Căn)))/gu;
+const ISSUER =
+  /^\s*,?\s*(?:của|do)\s+(.+?)(?=\s*(?:[;:.()]|,|$|\s(?:về|ban hành|quy định|v\/v|phê duyệt|hướng dẫn|sửa đổi|ngày|tại|trong|công bố|triển khai|thực hiện|tổ chức|truyền thông|tăng cường|giao|thông qua|kèm)(?:\s|$)))/iu;
+const SUBJECT = /^\s*,?\s*(?:v\/v|về(?:\s+việc)?)\s+(.+?)(?=\s*(?:;|$|\.\s|\.$))/iu;
+
+function typeBefore(text: string, found: FoundNumber): { name: string | null; start: number } {
+  const before = text.slice(Math.max(0, found.index - 200), found.index);
+  const offset = found.index - before.length;
+  const near = NAME_BEFORE.exec(before);
+  if (near?.[1]) return { name: sentenceCase(near[1]), start: offset + near.index };
+  if (/^(?:UBTV)?QH\d/.test(found.symbol)) {
+    const law = LAW_BEFORE.exec(before);
+    if (law?.[1]) return { name: law[1], start: offset + law.index };
+  }
+  const word = /(?:số|Số)\s*:?\s*$/u.exec(before);
+  return { name: null, start: word ? offset + word.index : found.index };
+}
+
+/** `KẾ HOẠCH` and `kế hoạch` → `Kế hoạch`. */
+function sentenceCase(name: string): string {
+  const lower = name.toLocaleLowerCase('vi').replace(/\s+/g, ' ');
+  return lower.charAt(0).toLocaleUpperCase('vi') + lower.slice(1);
+}
+
+function typeFromCode(found: FoundNumber): string | null {
+  if (found.typeCode !== null) return typeOfCode(found.typeCode);
+  // A symbol that does not begin with a type is that of a công văn (Nghị định 30/2020/NĐ-CP, Phụ lục I).
+  return found.year === null ? 'Công văn' : null;
+}
+
+function readOne(text: string, found: FoundNumber): Citation {
+  const type = typeBefore(text, found);
+  let end = found.index + found.raw.length;
+  let date = dateAfter(text.slice(end));
+  if (date) end += date.length;
+  const issuer = ISSUER.exec(text.slice(end));
+  if (issuer) end += issuer[0].length;
+  // The short name that the text uses from here on: "Bộ Giáo dục và Đào tạo (GDĐT)".
+  if (issuer) end += /^\s*\([^()]{1,60}\)/.exec(text.slice(end))?.[0].length ?? 0;
+  // "số 199/KH-BGDĐT của Bộ Giáo dục và Đào tạo ngày 05/02/2026": the date behind the issuer.
+  if (date === null && issuer) {
+    date = dateAfter(text.slice(end));
+    if (date) end += date.length;
+  }
+  const subject = SUBJECT.exec(text.slice(end));
+  return {
+    raw: text.slice(type.start, end).trim(),
+    typeName: type.name ?? typeFromCode(found),
+    number: found.number,
+    date: date?.date ?? null,
+    issuer: issuer?.[1]?.trim() ?? null,
+    subject: subject?.[1]?.trim() ?? null,
+    index: type.start,
+  };
+}
+
+/** Every numbered document cited in a text, in order. */
+export function findCitations(text: string): Citation[] {
+  return findNumbers(text).map((found) => readOne(text, found));
+}
+
+/** Laws and ordinances cited without a number, in order; a law whose number follows is left to `findCitations`. */
+export function findUnnumberedLaws(text: string): Citation[] {
+  const numbered = findCitations(text);
+  const out: Citation[] = [];
+  for (const match of text.matchAll(LAW_UNNUMBERED)) {
+    const index = match.index;
+    const end = index + match[0].length;
+    if (
+      /\s(số|Số)\s*\d/u.test(match[0]) ||
+      numbered.some((one) => index >= one.index && index < one.index + one.raw.length)
+    )
+      continue;
+    const after = dateAfter(text.slice(end));
+    const year = after ? null : /^\s*,?\s*năm\s*(\d{4})/u.exec(text.slice(end));
+    const raw = text.slice(index, end + (after?.length ?? year?.[0].length ?? 0)).trim();
+    out.push({
+      raw,
+      typeName: match[1] ?? null,
+      number: null,
+      date: after?.date ?? yearDate(year),
+      issuer: null,
+      subject: match[2]?.trim() ?? null,
+      index,
+    });
+  }
+  return out;
+}
+
+function yearDate(found: RegExpExecArray | null): DateParts | null {
+  if (!found?.[1]) return null;
+  return { raw: found[0].replace(/^[\s,]+/, ''), year: Number(found[1]), month: null, day: null, iso: null };
+}

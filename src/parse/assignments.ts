@@ -1,0 +1,59 @@
+/** Who does what, from the unit headings of Tổ chức thực hiện or Phân công. */
+import { fold } from '../language/fold.js';
+import { looksLikeUnit } from '../language/units.js';
+import type { Assignment } from '../model/plan.js';
+import type { PlanParagraph, Section } from '../model/section.js';
+import { closingParagraphs, isRemark } from './closingText.js';
+import type { ParseContext } from './context.js';
+import { SELF } from './origins.js';
+import { walkSections } from './outline/walk.js';
+import { ASSIGNING } from './vocabulary/sections.js';
+
+const unitOf = (heading: string): string => heading.replace(/\s*[:.;,]+$/, '');
+
+export function readAssignments(context: ParseContext, sections: readonly Section[]): Assignment[] {
+  const closing = closingParagraphs(sections);
+  const homes = homeSections(sections);
+  return homes
+    .flatMap((home) => home.children.flatMap((child) => unitSections(child)))
+    .map((section) => assign(context, section, closing));
+}
+
+/** Sections that give tasks to units: Tổ chức thực hiện and Phân công; without either, any that speaks of giving tasks. */
+function homeSections(sections: readonly Section[]): Section[] {
+  const all = [...walkSections(sections)].filter((one) => !isUnit(one));
+  const named = all.filter((one) => one.kind === 'implementation' || one.kind === 'assignment');
+  const homes =
+    named.length > 0 ? named : all.filter((one) => one.heading !== null && ASSIGNING.test(fold(one.heading)));
+  const inner = new Set(homes.flatMap((one) => [...walkSections(one.children)]));
+  return homes.filter((one) => !inner.has(one));
+}
+
+const isUnit = (section: Section): boolean =>
+  section.heading !== null && looksLikeUnit(unitOf(section.heading));
+
+/** A unit heading, or the unit headings below a heading that names no unit. */
+function unitSections(section: Section): Section[] {
+  return isUnit(section) ? [section] : section.children.flatMap(unitSections);
+}
+
+function assign(context: ParseContext, section: Section, closing: ReadonlySet<PlanParagraph>): Assignment {
+  const found = tasksUnder(section).filter((one) => !closing.has(one) && !isRemark(one));
+  const tasks = found.map((one) => one.text);
+  for (const [index, one] of found.entries())
+    context.origins.note(tasks, String(index), context.origins.ranges(one, SELF));
+  const assignment = { unit: unitOf(section.heading ?? ''), tasks };
+  context.origins.note(assignment, 'unit', context.origins.ranges(section, 'heading'));
+  return assignment;
+}
+
+/** A numbered line without text behind it is a task itself when it holds no others. */
+function tasksUnder(section: Section): PlanParagraph[] {
+  const below = section.children.flatMap((child) => {
+    const inner = tasksUnder(child);
+    return inner.length === 0 && child.heading !== null
+      ? [{ marker: child.marker, text: child.heading }]
+      : inner;
+  });
+  return [...section.paragraphs, ...below];
+}

@@ -1,0 +1,88 @@
+/** The closing of a plan: recipients and signatures, side by side or one below the other. */
+import type { Paragraph } from '../../document/model.js';
+import { clean } from '../../language/text.js';
+import type { Recipient, Signature } from '../../model/header.js';
+import type { ParseContext } from '../context.js';
+import type { Item, ParagraphItem } from '../items.js';
+import { type ClosingLine, readRecipients } from './recipients.js';
+import { isAuthorityLine, isNameLine, isPositionLine, isUpperLine, readSignature } from './signature.js';
+
+export interface Closing {
+  readonly recipients: Recipient[];
+  readonly signatures: Signature[];
+}
+
+const isHead = (text: string): boolean => /^nơi\s+nhận/iu.test(text);
+
+function linesOf(paragraph: Paragraph): ClosingLine[] {
+  return paragraph.lines
+    .map((line) => ({ text: clean(line.text), ranges: [line.range] }))
+    .filter((line) => line.text !== '');
+}
+
+export function readClosing(context: ParseContext, items: readonly Item[]): Closing {
+  const paragraphs = items.filter((item) => item.kind === 'paragraph');
+  const placed = paragraphs.filter((item) => item.place !== null);
+  const beside =
+    placed.some((item) => isHead(item.paragraph.text)) &&
+    new Set(placed.map((item) => item.place?.column)).size > 1;
+  if (beside)
+    return readColumns(
+      context,
+      placed,
+      paragraphs.filter((item) => item.place === null),
+    );
+  return readLinear(
+    context,
+    paragraphs.flatMap((item) => linesOf(item.paragraph)),
+  );
+}
+
+/** Columns of the layout table: one holds the recipients, each other one a signer. */
+function readColumns(
+  context: ParseContext,
+  placed: readonly ParagraphItem[],
+  loose: readonly ParagraphItem[],
+): Closing {
+  const columns = new Map<number, ClosingLine[]>();
+  for (const item of placed) {
+    const column = item.place?.column ?? 0;
+    columns.set(column, [...(columns.get(column) ?? []), ...linesOf(item.paragraph)]);
+  }
+  const lists = [...columns.entries()].sort(([a], [b]) => a - b).map(([, lines]) => lines);
+  const at = lists.findIndex((lines) => lines.some((line) => isHead(line.text)));
+  const signers = lists.filter((_, index) => index !== at);
+  const [left, below] = splitAtSignature(lists[at] ?? []);
+  if (below.length > 0) signers.unshift(below);
+  const rest = loose.flatMap((item) => linesOf(item.paragraph));
+  const signatures = signers.map((lines) => readSignature(context, lines)).filter((one) => one !== null);
+  addLooseName(signatures, rest);
+  return { recipients: readRecipients(context, left), signatures };
+}
+
+/** A name printed below the layout table belongs to the signer above it. */
+function addLooseName(signatures: readonly Signature[], rest: readonly ClosingLine[]): void {
+  const [only, ...others] = signatures;
+  const name = rest.find((line) => isNameLine(line.text));
+  if (only && others.length === 0 && only.name === null && name) only.name = name.text;
+}
+
+const startsSignature = (text: string): boolean =>
+  isAuthorityLine(text) || (isUpperLine(text) && isPositionLine(text));
+
+function splitAtSignature(lines: readonly ClosingLine[]): [ClosingLine[], ClosingLine[]] {
+  const at = lines.findIndex((line) => startsSignature(line.text));
+  return at < 0 ? [[...lines], []] : [lines.slice(0, at), lines.slice(at)];
+}
+
+/** Lines in one column: recipients first, then the signature; or the signature first. */
+function readLinear(context: ParseContext, lines: readonly ClosingLine[]): Closing {
+  const head = lines.findIndex((line) => isHead(line.text));
+  const above = head < 0 ? [...lines] : lines.slice(0, head);
+  const [recipients, below] = splitAtSignature(head < 0 ? [] : lines.slice(head));
+  const signed = [above, below]
+    .filter((part) => part.length > 0)
+    .map((part) => readSignature(context, part))
+    .filter((one) => one !== null);
+  return { recipients: readRecipients(context, recipients), signatures: signed };
+}

@@ -1,0 +1,55 @@
+/** One signature: authority, position, name. Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.7. */
+import { fold } from '../../language/fold.js';
+import { joinTwo } from '../../language/text.js';
+import type { Signature } from '../../model/header.js';
+import type { ParseContext } from '../context.js';
+import { SELF } from '../origins.js';
+import { POSITION_HEADS, SIGNED_MARKS, STRICT_AUTHORITY } from '../vocabulary/closing.js';
+import type { ClosingLine } from './recipients.js';
+
+const NAME =
+  /^(?:(?:PGS|GS|TS|ThS|BS|BSCK\w*|DS|KS|CN|LS|NGƯT|NGND|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thiếu tướng|Trung tướng)\.?\s*)*(?:\p{Lu}\p{Ll}*['’]?\p{Ll}*)(?:\s+\p{Lu}[\p{L}'’.-]*){1,5}$/u;
+
+export const isUpperLine = (text: string): boolean =>
+  text === text.toLocaleUpperCase('vi') && /\p{Lu}{2}/u.test(text);
+export const isAuthorityLine = (text: string): boolean => STRICT_AUTHORITY.test(text);
+export const isNameLine = (text: string): boolean =>
+  !isUpperLine(text) && NAME.test(text.replace(/\s*[-–]\s*/g, ' '));
+const isSignedMark = (text: string): boolean => SIGNED_MARKS.some((mark) => mark.test(fold(text)));
+
+export function isPositionLine(text: string): boolean {
+  const key = fold(text);
+  return isUpperLine(text) && POSITION_HEADS.some((head) => key === head || key.startsWith(`${head} `));
+}
+
+/** Reads the lines of one signer from top to bottom; null when they hold neither position nor name. */
+export function readSignature(context: ParseContext, lines: readonly ClosingLine[]): Signature | null {
+  const signature: Signature = { authority: [], role: null, name: null };
+  for (const line of lines) {
+    const text = line.text.trim();
+    if (text === '' || isSignedMark(text)) continue;
+    if (isAuthorityLine(text) && signature.name === null) signature.authority.push(text);
+    else if (isUpperLine(text) && signature.name === null) takeUpper(signature, text);
+    else if (signature.name === null && isNameLine(text)) {
+      signature.name = text;
+      context.origins.note(signature, 'name', line.ranges);
+    }
+  }
+  if (signature.role === null && signature.name === null && signature.authority.length === 0) return null;
+  context.origins.note(
+    signature,
+    SELF,
+    lines.flatMap((line) => line.ranges),
+  );
+  return signature;
+}
+
+/** A capital line is a position, or goes on with the line above it. A name in capitals stands below a position. */
+function takeUpper(signature: Signature, text: string): void {
+  if (isPositionLine(text) && signature.role === null) signature.role = text;
+  else if (signature.role === null && signature.authority.length > 0) {
+    signature.authority.push(joinTwo(signature.authority.pop() ?? '', text));
+  } else if (signature.role === null) signature.role = text;
+  else if (/^(\p{Lu}+\s){1,4}\p{Lu}+$/u.test(text) && !isPositionLine(text)) signature.name = text;
+  else signature.role = joinTwo(signature.role, text);
+}

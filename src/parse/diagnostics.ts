@@ -1,0 +1,35 @@
+/** Doubts of readers and passes → the diagnostics of the plan, with pointers and in one language. */
+import type { Diagnostic } from '../model/diagnostic.js';
+import type { Plan } from '../model/plan.js';
+import type { ParseContext } from './context.js';
+import { pointersOf } from './origins.js';
+
+export type Language = 'vi' | 'en';
+
+export function settleDiagnostics(context: ParseContext, plan: Plan, language: Language): Diagnostic[] {
+  const pointers = pointersOf(plan);
+  const fromReader = context.document.warnings.map(
+    (warning): Diagnostic => ({
+      ruleId: warning.id,
+      severity: warning.severity,
+      message: warning.message,
+      pointer: null,
+      actual: null,
+      expected: null,
+      related: [],
+    }),
+  );
+  const fromPasses = context.doubts.map((one): Diagnostic => {
+    const base = one.owner === null ? undefined : pointers.get(one.owner);
+    return {
+      ruleId: one.ruleId,
+      severity: one.severity,
+      message: one.message[language],
+      pointer: base === undefined ? null : one.key === '' ? base : `${base}/${one.key}`,
+      actual: one.actual,
+      expected: one.expected,
+      related: [],
+    };
+  });
+  return [...fromReader, ...fromPasses];
+}

@@ -1,0 +1,55 @@
+/** Governing and issuing agencies from the left side of the letterhead. Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.2. */
+import type { SourceRange } from '../../document/model.js';
+import { fold } from '../../language/fold.js';
+import { joinLines } from '../../language/text.js';
+import type { HeadLine } from '../headLines.js';
+import { AGENCY_HEADS, AGENCY_TAILS } from '../vocabulary/letterhead.js';
+
+export interface Agency {
+  readonly name: string;
+  readonly bold: boolean;
+  readonly ranges: readonly SourceRange[];
+}
+
+const startsWithWord = (text: string, words: readonly string[]): boolean =>
+  words.some((word) => text === word || text.startsWith(`${word} `));
+
+function continues(line: HeadLine, previous: HeadLine): boolean {
+  const key = fold(line.text).replace(/^[-–,]\s*/, '');
+  const above = fold(previous.text);
+  if (/[,&–-]$/.test(above) || /\b(va|cua|thuoc|huyen|tinh|xa|phuong|thanh pho)$/.test(above)) return true;
+  if (startsWithWord(key, AGENCY_TAILS)) return true;
+  if (line.bold !== previous.bold) return false;
+  return !startsWithWord(key, AGENCY_HEADS);
+}
+
+/** Printed lines joined into agencies, in order. */
+export function groupAgencies(lines: readonly HeadLine[]): Agency[] {
+  const groups: HeadLine[][] = [];
+  for (const line of lines) {
+    const open = groups.at(-1);
+    const last = open?.at(-1);
+    if (open && last && continues(line, last)) open.push(line);
+    else groups.push([line]);
+  }
+  return groups.map((group) => ({
+    name: joinLines(group.map((line) => line.text)),
+    bold: group.every((line) => line.bold),
+    ranges: group.map((line) => line.range),
+  }));
+}
+
+/** A governing agency stands above and is not bold; the issuer below it is bold. Two bold agencies with a joint symbol are joint issuers. */
+export function settleAgencies(
+  agencies: readonly Agency[],
+  joint: boolean,
+): { parent: Agency | null; issuers: Agency[] } {
+  const [first, ...rest] = agencies;
+  if (!first) return { parent: null, issuers: [] };
+  if (rest.length === 0) return { parent: null, issuers: [first] };
+  const weighed = agencies.some((one) => one.bold) && agencies.some((one) => !one.bold);
+  if (weighed && !first.bold) return { parent: first, issuers: rest };
+  if (weighed && rest.every((one) => !one.bold)) return { parent: null, issuers: [first, ...rest] };
+  if (joint && rest.length === 1) return { parent: null, issuers: [...agencies] };
+  return { parent: first, issuers: rest };
+}

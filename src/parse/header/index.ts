@@ -1,0 +1,132 @@
+/** The letterhead: agencies, number, place, date and marks. Layouts: Nghị định 30/2020/NĐ-CP, Phụ lục I; Hướng dẫn 05-HD/VPTW. */
+import { findDate, findPartialDate } from '../../language/dates.js';
+import { fold } from '../../language/fold.js';
+import { clean } from '../../language/text.js';
+import type { Header } from '../../model/header.js';
+import type { ParseContext } from '../context.js';
+import type { HeadLine } from '../headLines.js';
+import { groupAgencies, settleAgencies } from './agencies.js';
+import { cutMotto, isDraft, isMotto, isRule, secrecyOf, urgencyOf } from './marks.js';
+import { readHeaderNumber } from './numberLine.js';
+
+export function emptyHeader(): Header {
+  return {
+    parentAgency: null,
+    issuers: [],
+    number: null,
+    place: null,
+    date: null,
+    urgency: null,
+    secrecy: null,
+    draft: false,
+  };
+}
+
+/** Reads the lines above the type. Every line is used once; what no rule knows and stands in capitals is an agency. */
+export function readHeader(context: ParseContext, lines: readonly HeadLine[]): Header {
+  const header = emptyHeader();
+  let rest = lines.filter((line) => !isRule(line.text));
+  rest = takeMarks(context, header, rest);
+  rest = takeNumber(context, header, rest);
+  rest = takeDate(context, header, rest);
+  takeAgencies(context, header, rest);
+  if (context.document.furniture.some((piece) => piece.kind !== 'footnote' && isDraft(piece.text)))
+    header.draft = true;
+  return header;
+}
+
+function takeMarks(context: ParseContext, header: Header, lines: readonly HeadLine[]): HeadLine[] {
+  return lines.filter((line) => {
+    const urgency = urgencyOf(line.text);
+    const secrecy = secrecyOf(line.text);
+    if (isDraft(line.text)) header.draft = true;
+    else if (urgency !== null) note(context, header, 'urgency', urgency, line);
+    else if (secrecy !== null) note(context, header, 'secrecy', secrecy, line);
+    else return true;
+    return false;
+  });
+}
+
+function note(
+  context: ParseContext,
+  header: Header,
+  key: 'urgency' | 'secrecy' | 'place',
+  value: string,
+  line: HeadLine,
+): void {
+  header[key] = value;
+  context.origins.note(header, key, [line.range]);
+}
+
+function takeNumber(context: ParseContext, header: Header, lines: readonly HeadLine[]): HeadLine[] {
+  for (const [at, line] of lines.entries()) {
+    const found = readHeaderNumber(line.text);
+    if (!found) continue;
+    const { index, ...number } = found;
+    header.number = number;
+    context.origins.note(header, 'number', [line.range]);
+    const left = line.text.slice(0, index).trim();
+    const right = line.text.slice(index).includes(number.raw)
+      ? line.text.slice(index + number.raw.length).trim()
+      : '';
+    const around = [left, right].filter((text) => text !== '').map((text) => ({ ...line, text }));
+    return [...lines.slice(0, at), ...around, ...lines.slice(at + 1)];
+  }
+  return [...lines];
+}
+
+/** "Hà Nội, ngày 05 tháng 01 năm 2020"; an extractor may break the line before "tháng". */
+function takeDate(context: ParseContext, header: Header, lines: readonly HeadLine[]): HeadLine[] {
+  for (const [at, line] of lines.entries()) {
+    if (!/ngày|tháng\s|năm\s/iu.test(line.text)) continue;
+    const next = lines[at + 1];
+    const joined = next && findDate(line.text) === null ? clean(`${line.text} ${next.text}`) : line.text;
+    const over = joined !== line.text && findDate(joined) !== null;
+    const text = over ? joined : line.text;
+    const found = findPartialDate(text);
+    if (!found || !/[,.]|ngày/iu.test(text.slice(0, found.index + 5))) continue;
+    const { index, raw, year, month, day, iso } = found;
+    header.date = { raw, year, month, day, iso };
+    const ranges = over && next ? [line.range, next.range] : [line.range];
+    context.origins.note(header, 'date', ranges);
+    const before = cutMotto(text.slice(0, index)).replace(/[\s,.;]+$/, '');
+    const place = before === '' ? '' : (before.split(/ {2,}/).at(-1) ?? '');
+    if (place !== '') note(context, header, 'place', place, line);
+    return [...lines.slice(0, at), ...lines.slice(at + (over ? 2 : 1))];
+  }
+  return [...lines];
+}
+
+const isCapital = (text: string): boolean => text === text.toLocaleUpperCase('vi') && /\p{Lu}{2}/u.test(text);
+
+function takeAgencies(context: ParseContext, header: Header, lines: readonly HeadLine[]): void {
+  const left = leftColumn(lines);
+  const named = left
+    .map((line) => ({ ...line, text: cutMotto(line.text).replace(/^\*+$/, '') }))
+    .filter(
+      (line) =>
+        line.text !== '' &&
+        !isMotto(line.text) &&
+        isCapital(line.text) &&
+        !/^(V\/v|Kính gửi)/iu.test(line.text),
+    );
+  const groups = groupAgencies(named).filter((agency) => fold(agency.name).length > 1);
+  const joint = (header.number?.unitCodes.length ?? 0) > 0;
+  const { parent, issuers } = settleAgencies(groups, joint);
+  header.parentAgency = parent?.name ?? null;
+  header.issuers = issuers.map((agency) => agency.name);
+  if (parent) context.origins.note(header, 'parentAgency', parent.ranges);
+  context.origins.note(
+    header,
+    'issuers',
+    issuers.flatMap((agency) => agency.ranges),
+  );
+}
+
+/** With columns, agencies stand in the first; a motto on the right is no agency. */
+function leftColumn(lines: readonly HeadLine[]): HeadLine[] {
+  const columns = lines.map((line) => line.column).filter((column) => column !== null);
+  if (columns.length === 0) return [...lines];
+  const first = Math.min(...columns);
+  return lines.filter((line) => line.column === null || line.column === first);
+}

@@ -1,0 +1,57 @@
+/** Tells a heading from a numbered sentence, and parts a run-in heading from the text behind it. */
+import { looksLikeUnit } from '../../language/units.js';
+import { kindOf } from './kind.js';
+
+export interface HeadingSplit {
+  readonly heading: string | null;
+  readonly text: string | null;
+}
+
+/** A heading on a line of its own is hardly longer than this. */
+const HEADING_WORDS = 28;
+
+const isUpper = (text: string): boolean => text === text.toLocaleUpperCase('vi') && /\p{Lu}{2}/u.test(text);
+const countWords = (text: string): number => text.split(' ').length;
+
+/** `bold` counts the bold characters at the start of the text; null when the format has no weight. */
+export function splitHeading(text: string, bold: number | null): HeadingSplit {
+  if (text === '') return { heading: null, text: null };
+  if (isUpper(text) || isAllBold(text, bold)) return { heading: text, text: null };
+  return runIn(text, bold) ?? wholeLine(text);
+}
+
+function isAllBold(text: string, bold: number | null): boolean {
+  return bold !== null && bold >= text.replace(/[\s.:;,]+$/, '').length;
+}
+
+function runIn(text: string, bold: number | null): HeadingSplit | null {
+  if (bold !== null && bold >= 3) {
+    const cut = boldCut(text, bold);
+    if (cut !== null) return parts(text, cut);
+  }
+  const colon = text.indexOf(':');
+  if (colon < 0 || colon >= text.length - 1) return null;
+  const head = text.slice(0, colon);
+  const announces =
+    isUpper(head) || (countWords(head) <= 14 && (looksLikeUnit(head) || kindOf(head) !== 'other'));
+  return announces ? parts(text, colon + 1) : null;
+}
+
+/** A bold beginning is a heading when a colon or full stop closes it; a bold subject of a sentence is none. */
+function boldCut(text: string, bold: number): number | null {
+  const head = text.slice(0, bold).trimEnd();
+  if (/[:.]$/.test(head)) return head.length;
+  const behind = /^\s*[:.]/.exec(text.slice(head.length));
+  return behind ? head.length + behind[0].length : null;
+}
+
+function parts(text: string, cut: number): HeadingSplit {
+  const rest = text.slice(cut).trim();
+  return { heading: text.slice(0, cut).trim(), text: rest === '' ? null : rest };
+}
+
+function wholeLine(text: string): HeadingSplit {
+  if (/[.;,]$/.test(text) && !(/\.$/.test(text) && looksLikeUnit(text.slice(0, -1))))
+    return { heading: null, text };
+  return countWords(text) <= HEADING_WORDS ? { heading: text, text: null } : { heading: null, text };
+}

@@ -1,0 +1,99 @@
+/** Cited documents: legal bases from the preamble, and every distinct reference of the whole document. */
+import type { Paragraph, SourceRange } from '../document/model.js';
+import { rangesOf } from '../document/text.js';
+import { type Citation, findCitations, findUnnumberedLaws } from '../language/citations.js';
+import { numberKey } from '../language/documentNumber.js';
+import { fold } from '../language/fold.js';
+import type { Reference, ReferenceRole } from '../model/reference.js';
+import type { ParseContext } from './context.js';
+import type { Item } from './items.js';
+import { SELF } from './origins.js';
+
+/** A text in which documents may be cited, with its place. */
+export interface CitedText {
+  readonly text: string;
+  readonly ranges: readonly SourceRange[];
+}
+
+function toReference(citation: Citation, role: ReferenceRole): Reference {
+  const { raw, typeName, number, date, issuer, subject } = citation;
+  return { raw, typeName, number, date: date === null ? null : { ...date }, issuer, subject, role };
+}
+
+const baseRole = (citation: Citation): ReferenceRole =>
+  citation.typeName !== null && fold(citation.typeName).startsWith('ke hoach') ? 'parent-plan' : 'basis';
+
+/** The documents cited above the first section, numbered or not, in printed order. A Kế hoạch there is the plan that this one carries out. */
+export function readBases(
+  context: ParseContext,
+  preamble: readonly Item[],
+  ownKey: string | null,
+): Reference[] {
+  const seen = new Set<string>();
+  return preamble.flatMap((item) => {
+    if (item.kind !== 'paragraph') return [];
+    const citations = [
+      ...findCitations(item.paragraph.text),
+      ...findUnnumberedLaws(item.paragraph.text),
+    ].sort((a, b) => a.index - b.index);
+    return citations.flatMap((citation) => {
+      const key = citation.number === null ? fold(citation.raw) : numberKey(citation.number);
+      if (seen.has(key) || key === ownKey) return [];
+      seen.add(key);
+      const reference = toReference(citation, baseRole(citation));
+      context.origins.note(reference, SELF, rangesOf(item.paragraph));
+      return [reference];
+    });
+  });
+}
+
+/** Every distinct document cited: bases first, then the rest in printed order, spellings of one number merged, the plan's own number left out. */
+export function readReferences(
+  context: ParseContext,
+  bases: readonly Reference[],
+  texts: Iterable<CitedText>,
+  ownKey: string | null,
+): Reference[] {
+  const out = new Map<string, Reference>();
+  for (const base of bases) {
+    const copy = { ...base };
+    context.origins.note(copy, SELF, context.origins.ranges(base, SELF));
+    out.set(base.number === null ? fold(base.raw) : numberKey(base.number), copy);
+  }
+  for (const { text, ranges } of texts) {
+    for (const citation of findCitations(text)) {
+      const key = numberKey(citation.number ?? citation.raw);
+      if (key === ownKey) continue;
+      const known = out.get(key);
+      if (known) enrich(known, citation);
+      else {
+        const reference = toReference(citation, 'mention');
+        context.origins.note(reference, SELF, ranges);
+        out.set(key, reference);
+      }
+    }
+  }
+  return [...out.values()];
+}
+
+/** A later citation is often shorter, sometimes fuller: what the first lacks is taken from it. */
+function enrich(known: Reference, citation: Citation): void {
+  known.date ??= citation.date === null ? null : { ...citation.date };
+  known.issuer ??= citation.issuer;
+  known.subject ??= citation.subject;
+  known.typeName ??= citation.typeName;
+}
+
+const cited = (paragraph: Paragraph): CitedText => ({ text: paragraph.text, ranges: rangesOf(paragraph) });
+
+/** All texts of a document in which documents may be cited: paragraphs, cells, footnotes. */
+export function* citedTexts(context: ParseContext): Generator<CitedText> {
+  for (const block of context.document.blocks) {
+    if (block.kind === 'paragraph') yield cited(block);
+    else if (block.kind === 'table')
+      for (const cell of block.cells) yield { text: cell.text, ranges: cell.ranges };
+  }
+  for (const piece of context.document.furniture) {
+    if (piece.kind === 'footnote') yield { text: piece.text, ranges: [piece.range] };
+  }
+}

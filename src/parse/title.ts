@@ -1,0 +1,79 @@
+/** The title (trích yếu): the lines between the type and the preamble. Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.5. */
+import type { Line, Paragraph, SourceRange } from '../document/model.js';
+import { findNumbers } from '../language/documentNumber.js';
+import { fold } from '../language/fold.js';
+import { clean, joinLines } from '../language/text.js';
+import { isRule } from './header/marks.js';
+import type { Item } from './items.js';
+import { readMarker } from './outline/marker.js';
+import type { TypeLine } from './typeLine.js';
+import { AGENCY_HEADS } from './vocabulary/letterhead.js';
+import { BASIS_HEADS, PREAMBLE_HEADS } from './vocabulary/preamble.js';
+
+export interface Title {
+  readonly text: string | null;
+  readonly ranges: readonly SourceRange[];
+  /** Index in the main items of the first item behind the title. */
+  readonly next: number;
+}
+
+interface Piece {
+  readonly text: string;
+  readonly ranges: readonly SourceRange[];
+}
+
+const startsPreamble = (text: string): boolean => PREAMBLE_HEADS.some((head) => head.test(fold(text)));
+const startsBasis = (text: string): boolean => BASIS_HEADS.some((head) => head.test(fold(text)));
+
+/** The issuer in capitals below the title ("CHÍNH PHỦ", "ỦY BAN NHÂN DÂN TỈNH"): resolutions and decisions name it once more. */
+function isAgency(text: string): boolean {
+  const key = fold(text);
+  const head = /^[\p{Lu}\s,-]+/u.exec(text)?.[0].trim() ?? '';
+  return (
+    head.split(' ').length >= 2 && AGENCY_HEADS.some((word) => key === word || key.startsWith(`${word} `))
+  );
+}
+
+/** A preamble paragraph cites a numbered document or ends like a clause; a title does neither at once. */
+function isPreamble(text: string): boolean {
+  return startsPreamble(text) && (findNumbers(text).length > 0 || /[;:,.]$/.test(text) || startsBasis(text));
+}
+
+function piecesOfLines(lines: readonly Line[]): Piece[] {
+  return lines
+    .filter((line) => !isRule(line.text))
+    .map((line) => ({ text: line.text, ranges: [line.range] }));
+}
+
+function continues(paragraph: Paragraph, before: readonly Piece[], centred: boolean): boolean {
+  const text = clean(paragraph.text);
+  if (isRule(text)) return true;
+  if (before.length > 0 && (isPreamble(text) || readMarker(text) !== null)) return false;
+  if (before.length === 0) return !(isPreamble(text) && findNumbers(text).length > 0 && text.length > 80);
+  if (/^(kính gửi|số\s*:)/iu.test(text)) return false;
+  if (isAgency(text) && !isAgency(before.at(-1)?.text ?? '')) return false;
+  if (centred) return paragraph.align === 'center';
+  if (/^\p{Ll}|^["“(]/u.test(text)) return !/[;:]$/.test(text);
+  const last = before.at(-1)?.text ?? '';
+  return text.length < 110 && !/[;:.,]$/.test(text) && !/[.;:]$/.test(last) && !startsPreamble(text);
+}
+
+/** Reads the title from the main items, whose first holds the type line. */
+export function readTitle(main: readonly Item[], type: TypeLine): Title {
+  const first = main[0];
+  if (first?.kind !== 'paragraph') return { text: null, ranges: [], next: 0 };
+  const { paragraph } = first;
+  const typeLine = paragraph.lines[type.line];
+  const pieces: Piece[] =
+    type.rest === '' || !typeLine ? [] : [{ text: type.rest, ranges: [typeLine.range] }];
+  pieces.push(...piecesOfLines(paragraph.lines.slice(type.line + 1)));
+  const centred = paragraph.align === 'center';
+  let next = 1;
+  for (; next < main.length; next++) {
+    const item = main[next];
+    if (item?.kind !== 'paragraph' || !continues(item.paragraph, pieces, centred)) break;
+    pieces.push(...piecesOfLines(item.paragraph.lines));
+  }
+  const text = joinLines(pieces.map((piece) => piece.text));
+  return { text: text === '' ? null : text, ranges: pieces.flatMap((piece) => piece.ranges), next };
+}

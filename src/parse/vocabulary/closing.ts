@@ -1,0 +1,76 @@
+/** Words of the closing part (folded): recipients, authority, positions. Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.7 và II.9. */
+
+/** Prefixes of authority as printed: TM., KT., TL., TUQ., Q.; Party style T/M, K/T, T/L. */
+export const AUTHORITY = /^(TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L|TƯQ)\s*[.:]?\s*(?=\p{Lu})/u;
+export const STRICT_AUTHORITY = /^(?:(?:TM|KT|TL|TUQ|Q)\s*\.|T\/M|K\/T|T\/L|TUQ\s)\s*\p{Lu}/u;
+
+/** First words of a signer's position. */
+export const POSITION_HEADS: readonly string[] = [
+  'pho',
+  'chu tich',
+  'giam doc',
+  'tong giam doc',
+  'hieu truong',
+  'truong',
+  'bo truong',
+  'thu truong',
+  'cuc truong',
+  'vu truong',
+  'chi cuc truong',
+  'chanh',
+  'vien truong',
+  'bi thu',
+  'uy vien',
+  'tong',
+  'quyen',
+  'thu tuong',
+  'chu nhiem',
+  'tham muu',
+  'chi huy',
+  'tu lenh',
+  'chinh uy',
+  'doi truong',
+  'tram truong',
+  'to truong',
+  'thu ky',
+  'ke toan',
+  'vien truong',
+  'chanh an',
+  'kiem toan',
+  'hat truong',
+  'quan doc',
+  'phu trach',
+  'dai dien',
+  'chuyen vien',
+  'thuong truc',
+  'hieu pho',
+  'tong bien tap',
+];
+
+export const SIGNED_MARKS: readonly RegExp[] = [
+  /^\(?da ky\)?$/,
+  /^\(?ky ten/,
+  /^ky boi/,
+  /^nguoi ky/,
+  /^\(ky/,
+  /^\[.*\]$/,
+  /^digitally signed/,
+];
+
+/** How a closing paragraph of the body begins: it belongs to no unit and no section. */
+export const CLOSING_HEADS: readonly RegExp[] = [
+  /^tren day la/,
+  /^nhan duoc (ke hoach|van ban|cong van)/,
+  /^trong qua trinh (trien khai|to chuc|thuc hien)/,
+  /^(so|ubnd|uy ban|phong|bo|ban|truong|cong an|chi cuc|cuc|dang uy)\b.{0,60}\b(yeu cau|de nghi|giao)\b/,
+  /^(yeu cau|de nghi) (cac|thu truong|lanh dao|giam doc|chu tich|truong|hieu truong)\b/,
+  /^can cu (vao )?(noi dung |chuc nang.{0,30})?(cua )?ke hoach nay/,
+  /^cac (co quan|don vi|so|dia phuong)\b.{0,160}\b(trien khai|thuc hien|nghiem tuc)\b/,
+  /^neu co (kho khan|vuong mac|van de)/,
+  /^(giao|phan cong) .{0,80}(theo doi|don doc|kiem tra)/,
+  /^ke hoach nay (co hieu luc|thay the|duoc)/,
+  /^(thu truong|lanh dao|giam doc|hieu truong) cac\b/,
+];
+
+/** Starred notes that give no task. */
+export const NOTE_HEADS: readonly RegExp[] = [/^(lien he|luu y|ghi chu|thong tin lien he|dau moi lien he)\b/];

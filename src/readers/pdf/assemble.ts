@@ -1,0 +1,104 @@
+/** From what is printed on the pages to the document model. */
+import { InputError } from '../../document/errors.js';
+import type { DocumentModel, DocumentWarning, PageInfo } from '../../document/model.js';
+import { splitColumns } from './columns.js';
+import { type DocumentContent, type PageContent, readContent } from './content.js';
+import { FlowBuilder } from './flowBuilder.js';
+import type { JoinedTable } from './joined.js';
+import { bodyFrame, type Frame } from './metrics.js';
+import { textLayer, textOrigin } from './textLayer.js';
+import { lineBottom, type RawDocument, type RawPage, round } from './types.js';
+
+/** Builds the model; throws InputError when no page has usable text. */
+export function assemble(raw: RawDocument): DocumentModel {
+  const pages = raw.pages.map(pageInfo);
+  if (pages.every((page) => page.text === 'none')) throw new InputError('image-only');
+  const content = readContent(raw.pages, pages);
+  const flow = new FlowBuilder(frames(content), blankBelow(content));
+  for (const page of content.pages) addPage(flow, page, content.bodySize);
+  return {
+    format: 'pdf',
+    producer: raw.producer,
+    textOrigin: textOrigin(pages),
+    pages,
+    blocks: flow.finish(),
+    furniture: content.furniture,
+    signatures: raw.signatures,
+    warnings: pages.flatMap(withoutText),
+  };
+}
+
+function pageInfo(page: RawPage): PageInfo {
+  const { number, rotation } = page;
+  return { number, width: round(page.width), height: round(page.height), rotation, text: textLayer(page) };
+}
+
+function withoutText(page: PageInfo): DocumentWarning[] {
+  if (page.text !== 'none') return [];
+  const range = { page: page.number, box: null, lines: null };
+  const message = `Page ${page.number} has no usable text.`;
+  return [{ id: 'text/page-without-text', severity: 'warning', message, range }];
+}
+
+/** Adds tables and the text between them from top to bottom. */
+function addPage(flow: FlowBuilder, page: PageContent, bodySize: number): void {
+  flow.beginPage(page.number);
+  let rest = [...page.lines];
+  const addText = (below: number) => {
+    const lines = rest.filter((line) => line.base < below);
+    rest = rest.filter((line) => line.base >= below);
+    for (const item of splitColumns(lines, bodySize)) flow.addItem(item);
+  };
+  for (const table of page.tables) {
+    addText((table.box[1] + table.box[3]) / 2);
+    flow.addTable(table);
+  }
+  addText(Number.POSITIVE_INFINITY);
+}
+
+/** One frame for all pages of about the same width. */
+function frames(content: DocumentContent): (page: number) => Frame {
+  const byWidth = new Map<number, Frame>();
+  const keys = new Map<number, number>();
+  for (const page of content.pages) {
+    const key = Math.round(page.width / 20);
+    keys.set(page.number, key);
+    if (byWidth.has(key)) continue;
+    const alike = content.pages.filter((one) => Math.round(one.width / 20) === key);
+    byWidth.set(key, frameOfPages(alike, content.bodySize));
+  }
+  const fallback: Frame = { left: 0, right: 595, leading: 0, indent: null, middle: null };
+  return (page) => byWidth.get(keys.get(page) ?? -1) ?? fallback;
+}
+
+function frameOfPages(pages: readonly PageContent[], bodySize: number): Frame {
+  const width = pages[0]?.width ?? 595;
+  const lines = pages.flatMap((page) => page.lines);
+  const body = lines.filter((line) => line.size > bodySize * 0.85);
+  const frame = bodyFrame(body.length > 0 ? body : lines, width);
+  const boxes = pages.flatMap((page) => page.tables.map((table) => table.box));
+  const wide = body.filter((line) => line.x1 - line.x0 > width * 0.4);
+  if (wide.length >= 3 || boxes.length === 0) return frame;
+  // Pages that hold little but tables: the tables show the measure.
+  return {
+    ...frame,
+    left: Math.min(...boxes.map((box) => box[0])),
+    right: Math.max(...boxes.map((box) => box[2])),
+  };
+}
+
+/** Room (points) between the end of a table on its last page and the lowest text of pages of that height. */
+function blankBelow(content: DocumentContent): (table: JoinedTable) => number {
+  const lowest = new Map<number, number>();
+  const heights = new Map<number, number>();
+  for (const page of content.pages) {
+    const key = Math.round(page.height / 20);
+    heights.set(page.number, key);
+    const bottoms = [...page.lines.map(lineBottom), ...page.tables.map((table) => table.box[3])];
+    lowest.set(key, Math.max(lowest.get(key) ?? 0, ...bottoms));
+  }
+  return (table) => {
+    const end = table.ranges.at(-1)?.box?.[3] ?? 0;
+    return (lowest.get(heights.get(table.lastPage) ?? -1) ?? end) - end;
+  };
+}

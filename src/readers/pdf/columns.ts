@@ -1,0 +1,240 @@
+/**
+ * Text that stands side by side: letterheads, recipients beside a signature, joint signatures.
+ * Found by geometry alone: a blank strip that several neighbouring lines leave open at the same place.
+ */
+import { buildLines, isGlued, lineText, makeLine } from './lines.js';
+import type { TextLine, Word } from './types.js';
+
+/** A strip is at least this many sizes wide … */
+const NARROWEST = 0.9;
+/** … and this many times as wide as the other gaps of its line, so that justified text is not split. */
+const OUTSTANDING = 2.4;
+/** Lines further apart (points) do not belong together, even when they share their centre. */
+const FARTHEST = 140;
+const SAME_CENTRE = 9;
+const SAME_EDGE = 3;
+const MARKERS_ONLY = /^(?:[-–+*•▪➢✓❖]|\(?[\p{L}\d]{1,4}[.)/:]?(?:\d{1,2}[.)]?)*)$/u;
+
+export interface SideBySide {
+  readonly kind: 'columns';
+  readonly page: number;
+  /** At least two, from left to right. */
+  readonly columns: readonly (readonly TextLine[])[];
+}
+
+export type LayoutItem = { readonly kind: 'line'; readonly line: TextLine } | SideBySide;
+
+interface Strip {
+  from: number;
+  to: number;
+}
+
+interface Region {
+  readonly first: number;
+  readonly last: number;
+  readonly strip: Strip;
+}
+
+/** Splits the lines of a page (from top to bottom) where they stand side by side. */
+export function splitColumns(lines: readonly TextLine[], bodySize: number): LayoutItem[] {
+  const items: LayoutItem[] = [];
+  let done = 0;
+  for (let index = 0; index < lines.length; index++) {
+    const region = index < done ? null : regionAt(lines, index, done, bodySize);
+    if (region === null) continue;
+    for (const line of lines.slice(done, region.first)) items.push({ kind: 'line', line });
+    items.push(cut(lines.slice(region.first, region.last + 1), region.strip, bodySize));
+    done = region.last + 1;
+  }
+  for (const line of lines.slice(done)) items.push({ kind: 'line', line });
+  return items;
+}
+
+/** The region that grows from a line with an outstanding gap, or from two lines on different baselines beside each other. */
+function regionAt(
+  lines: readonly TextLine[],
+  index: number,
+  lowest: number,
+  bodySize: number,
+): Region | null {
+  for (const strip of stripsAt(lines, index)) {
+    const region = grow(lines, index, lowest, strip, bodySize);
+    if (region !== null) return region;
+  }
+  return null;
+}
+
+function stripsAt(lines: readonly TextLine[], index: number): Strip[] {
+  const line = lines[index];
+  if (line === undefined) return [];
+  const strips = wideGaps(line);
+  const next = lines[index + 1];
+  if (next !== undefined && next.base - line.base < 0.8 * Math.min(line.size, next.size)) {
+    const [left, right] = line.x0 < next.x0 ? [line, next] : [next, line];
+    if (right.x0 - left.x1 > line.size * NARROWEST) strips.push({ from: left.x1, to: right.x0 });
+  }
+  return strips.sort((a, b) => b.to - b.from - (a.to - a.from));
+}
+
+/** Gaps of a line that stand out among its gaps. */
+export function wideGaps(line: TextLine): Strip[] {
+  const gaps: Strip[] = [];
+  let previous: Word | null = null;
+  for (const word of line.words) {
+    if (previous !== null && !isGlued(previous, word)) gaps.push({ from: previous.x1, to: word.x0 });
+    previous = previous === null || word.x1 > previous.x1 ? word : previous;
+  }
+  const widths = gaps.map((gap) => gap.to - gap.from).sort((a, b) => a - b);
+  const usual = widths.length < 3 ? line.size * 0.3 : (widths[Math.floor((widths.length - 1) * 0.3)] ?? 0);
+  const least = Math.max(line.size * NARROWEST, usual * OUTSTANDING);
+  return gaps.filter((gap) => gap.to - gap.from > least);
+}
+
+interface Growth {
+  readonly left: TextLine[];
+  readonly right: TextLine[];
+  readonly strip: Strip;
+  /** Lines, or pairs of lines, with text on both sides. */
+  facing: number;
+}
+
+function grow(
+  lines: readonly TextLine[],
+  index: number,
+  lowest: number,
+  start: Strip,
+  bodySize: number,
+): Region | null {
+  const growth: Growth = { left: [], right: [], strip: { ...start }, facing: 0 };
+  let last = index - 1;
+  while (last + 1 < lines.length && accept(growth, lines[last + 1], false, bodySize)) last++;
+  let first = index;
+  while (first - 1 >= lowest && accept(growth, lines[first - 1], true, bodySize)) first--;
+  if (last < index || growth.left.length === 0 || growth.right.length === 0) return null;
+  growth.facing += facingPairs(growth);
+  const { strip, facing } = growth;
+  const size = lines[index]?.size ?? bodySize;
+  const wide = strip.to - strip.from > 3 * size;
+  if (facing < 2 && !(facing === 1 && wide && last > first)) return null;
+  if (growth.left.every((line) => MARKERS_ONLY.test(textLeftOf(line, strip)))) return null;
+  return { first, last, strip };
+}
+
+function textLeftOf(line: TextLine, strip: Strip): string {
+  return line.words
+    .filter((word) => word.x0 < strip.from)
+    .map((word) => word.text)
+    .join('');
+}
+
+/** Lines wholly on one side that overlap in height with a line of the other side. */
+function facingPairs(growth: Growth): number {
+  const { left, right } = growth;
+  const beside = (a: TextLine, b: TextLine) => Math.abs(a.base - b.base) < 0.8 * Math.min(a.size, b.size);
+  return left.filter((line) => right.some((other) => other.base !== line.base && beside(line, other))).length;
+}
+
+/** Adds a line to the region when it leaves the strip open and fits the column on its side. */
+function accept(growth: Growth, line: TextLine | undefined, above: boolean, bodySize: number): boolean {
+  if (line === undefined) return false;
+  const strip = clip(growth.strip, line);
+  if (strip === null || strip.to - strip.from < NARROWEST * line.size) return false;
+  const middle = (strip.from + strip.to) / 2;
+  const [toLeft, toRight] = [line.x0 < middle, line.x1 > middle];
+  if (toLeft && toRight) {
+    const stands = wideGaps(line).some((gap) => gap.from < middle && gap.to > middle);
+    if (!stands || tooFar([...growth.left, ...growth.right], line, FARTHEST)) return false;
+    growth.facing++;
+  } else if (
+    !fits(toLeft ? growth.left : growth.right, toLeft ? growth.right : growth.left, line, above, bodySize)
+  ) {
+    return false;
+  }
+  if (toLeft) growth.left.push(toRight ? side(line, (word) => word.x0 < middle) : line);
+  if (toRight) growth.right.push(toLeft ? side(line, (word) => word.x0 >= middle) : line);
+  Object.assign(growth.strip, strip);
+  return true;
+}
+
+function side(line: TextLine, chosen: (word: Word) => boolean): TextLine {
+  return makeLine(line.words.filter(chosen), line.page);
+}
+
+/** What a line leaves of a strip: the widest part without a word. */
+function clip(strip: Strip, line: TextLine): Strip | null {
+  let parts: Strip[] = [strip];
+  for (const word of line.words) {
+    parts = parts.flatMap((part) => {
+      if (word.x1 <= part.from || word.x0 >= part.to) return [part];
+      return [
+        { from: part.from, to: word.x0 },
+        { from: word.x1, to: part.to },
+      ].filter((rest) => rest.to > rest.from);
+    });
+  }
+  return parts.reduce<Strip | null>((a, b) => (a !== null && a.to - a.from >= b.to - b.from ? a : b), null);
+}
+
+function tooFar(lines: readonly TextLine[], line: TextLine, limit: number): boolean {
+  return lines.length > 0 && lines.every((other) => Math.abs(other.base - line.base) > limit);
+}
+
+/** Whether a line that stands on one side only belongs to the column there. */
+function fits(
+  own: readonly TextLine[],
+  opposite: readonly TextLine[],
+  line: TextLine,
+  above: boolean,
+  bodySize: number,
+): boolean {
+  // The first line of the other baseline of a pair.
+  if (own.length === 0)
+    return (
+      opposite.some((other) => Math.abs(other.base - line.base) < 0.8 * line.size) || opposite.length === 0
+    );
+  const near = !tooFar(own, line, 2.3 * line.size);
+  if (above) {
+    if (!near) return false;
+    return sameCentre(own, line) || (sameLeft(own, line) && line.size < bodySize * 0.92);
+  }
+  if (near && (sameLeft(own, line) || sameCentre(own, line))) return true;
+  if (near && line.size < bodySize * 0.92 && within(own, line)) return true;
+  return sameCentre(own, line) && !tooFar(own, line, FARTHEST) && !sameLeft(opposite, line);
+}
+
+function sameLeft(lines: readonly TextLine[], line: TextLine): boolean {
+  return lines.some((other) => Math.abs(other.x0 - line.x0) < SAME_EDGE);
+}
+
+function sameCentre(lines: readonly TextLine[], line: TextLine): boolean {
+  const centre = (line.x0 + line.x1) / 2;
+  return lines.some((other) => Math.abs((other.x0 + other.x1) / 2 - centre) < SAME_CENTRE);
+}
+
+function within(lines: readonly TextLine[], line: TextLine): boolean {
+  return lines.some((other) => line.x0 > other.x0 - SAME_EDGE && line.x1 < other.x1 + SAME_EDGE);
+}
+
+/** Cuts the lines of a region at its strip; each side may stand side by side again. */
+function cut(lines: readonly TextLine[], strip: Strip, bodySize: number): SideBySide {
+  const page = lines[0]?.page ?? 0;
+  const middle = (strip.from + strip.to) / 2;
+  const words = lines.flatMap((line) => line.words);
+  const sides = [
+    words.filter((word) => (word.x0 + word.x1) / 2 < middle),
+    words.filter((word) => (word.x0 + word.x1) / 2 >= middle),
+  ];
+  const columns = sides.flatMap((side) => cutAgain(buildLines(side, page).lines, bodySize));
+  return { kind: 'columns', page, columns };
+}
+
+function cutAgain(lines: TextLine[], bodySize: number): (readonly TextLine[])[] {
+  const items = splitColumns(lines, bodySize);
+  const [only] = items;
+  return items.length === 1 && only?.kind === 'columns' ? [...only.columns] : [lines];
+}
+
+/** The text of an item, for those who look for words. */
+export function itemText(item: LayoutItem): string {
+  return item.kind === 'line' ? lineText(item.line) : item.columns.flat().map(lineText).join(' ');
+}

@@ -1,0 +1,23 @@
+/** Text printed twice at one place (shadows, bold letters made by printing again) is read once. */
+import type { Word } from './types.js';
+
+const LOOK_BACK = 4;
+
+/** Keeps the first of equal words that lie upon each other; `words` are sorted from left to right. */
+export function dropDuplicates(words: readonly Word[]): Word[] {
+  const kept: Word[] = [];
+  for (const word of words) {
+    if (!kept.slice(-LOOK_BACK).some((other) => coincide(other, word))) kept.push(word);
+  }
+  return kept;
+}
+
+function coincide(a: Word, b: Word): boolean {
+  const near = Math.min(a.size, b.size) * 0.18;
+  return (
+    Math.abs(a.x0 - b.x0) < near &&
+    Math.abs(a.x1 - b.x1) < near &&
+    Math.abs(a.base - b.base) < near &&
+    a.text === b.text
+  );
+}

@@ -1,0 +1,37 @@
+/** Repairs single characters as they come out of PDF fonts. */
+
+/** Bullets of the symbol fonts, which have no meaning of their own in Unicode. */
+const SYMBOLS: Readonly<Record<number, string>> = {
+  61623: '•',
+  61607: '▪',
+  61656: '➢',
+  61692: '✓',
+  61558: '❖',
+  61485: '-',
+  61483: '+',
+  61482: '*',
+};
+
+const SOFT_HYPHEN = 0xad;
+const LINE_END_HYPHEN = 2;
+
+/** True for every character that only makes room. */
+export function isBlank(code: number): boolean {
+  if (code === 32 || code === 0xa0 || code === 9) return true;
+  return (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x3000;
+}
+
+/** The text of a character code of a font, `''` for what prints nothing. */
+export function glyphText(code: number, legacyFont: boolean): string {
+  if (code === LINE_END_HYPHEN) return '-';
+  // Outside TCVN3 a printed soft hyphen is a hyphen whose font maps both to one glyph.
+  if (code === SOFT_HYPHEN) return legacyFont ? '\u00ad' : '-';
+  if (code < 32 || code === 0xfffe || code === 0xffff || code > 0x10ffff) return '';
+  if (code >= 0xd800 && code <= 0xdfff) return '';
+  return SYMBOLS[code] ?? String.fromCodePoint(code);
+}
+
+/** True for loose tone and vowel marks, which belong to the letter before. */
+export function isMark(code: number): boolean {
+  return code >= 0x300 && code <= 0x36f;
+}

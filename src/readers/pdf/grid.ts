@@ -1,0 +1,118 @@
+/** From connected ruling lines to the cells of a table. */
+import { components } from './components.js';
+import { groupBy, mergeRules } from './snap.js';
+import type { Rule, Rules } from './types.js';
+
+/** Grid lines nearer than this (points) are one. */
+const SNAP = 4;
+/** Lines that stand out this far (points) beyond the last crossing line mean an open side. */
+const OPEN = 9;
+const SMALLEST_WIDTH = 40;
+const SMALLEST_HEIGHT = 10;
+const MOST_CELLS = 20_000;
+
+/** A cell of the grid of one page; edges in points. */
+export interface GridCell {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+}
+
+export interface Grid {
+  /** Vertical grid lines from left to right. */
+  readonly xs: readonly number[];
+  /** Horizontal grid lines from top to bottom. */
+  readonly ys: readonly number[];
+  readonly cells: readonly GridCell[];
+}
+
+/** The tables that ruling lines draw on a page, from top to bottom. Boxes of a single cell are none. */
+export function findGrids(rules: Rules): Grid[] {
+  return components(mergeRules(rules))
+    .map(buildGrid)
+    .filter((grid): grid is Grid => grid !== null)
+    .sort((a, b) => (a.ys[0] ?? 0) - (b.ys[0] ?? 0) || (a.xs[0] ?? 0) - (b.xs[0] ?? 0));
+}
+
+function buildGrid(rules: Rules): Grid | null {
+  const xs = gridLines(rules.vertical, rules.horizontal);
+  const ys = gridLines(rules.horizontal, rules.vertical);
+  const [columns, rows] = [xs.length - 1, ys.length - 1];
+  if (columns < 1 || rows < 1 || columns * rows < 2 || columns * rows > MOST_CELLS) return null;
+  const width = (xs[columns] ?? 0) - (xs[0] ?? 0);
+  const height = (ys[rows] ?? 0) - (ys[0] ?? 0);
+  if (width < SMALLEST_WIDTH || height < SMALLEST_HEIGHT) return null;
+  const cells = cutCells(xs, ys, rules);
+  return cells.length < 2 ? null : { xs, ys, cells };
+}
+
+/** Places of the lines of one direction, and of an open side where the other direction stands out. */
+function gridLines(lines: readonly Rule[], crossing: readonly Rule[]): number[] {
+  const places = groupBy(lines, (rule) => rule.at, SNAP).map(
+    (group) => group.reduce((sum, rule) => sum + rule.at, 0) / group.length,
+  );
+  const first = places[0] ?? 0;
+  const last = places.at(-1) ?? 0;
+  const before = crossing.filter((rule) => rule.from < first - OPEN);
+  const after = crossing.filter((rule) => rule.to > last + OPEN);
+  if (before.length >= 2) places.unshift(Math.min(...before.map((rule) => rule.from)));
+  if (after.length >= 2) places.push(Math.max(...after.map((rule) => rule.to)));
+  return places;
+}
+
+/** Covers the grid with rectangles that no line cuts. */
+function cutCells(xs: readonly number[], ys: readonly number[], rules: Rules): GridCell[] {
+  const [columns, rows] = [xs.length - 1, ys.length - 1];
+  const right = walls(xs, ys, rules.vertical);
+  const below = walls(ys, xs, rules.horizontal);
+  const hasRight = (row: number, column: number) => right[(column + 1) * rows + row] === true;
+  const hasBelow = (row: number, column: number) => below[(row + 1) * columns + column] === true;
+  const taken = new Uint8Array(rows * columns);
+  const cells: GridCell[] = [];
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      if (taken[row * columns + column] === 1) continue;
+      let columnSpan = 1;
+      const free = (c: number) => c < columns && taken[row * columns + c] === 0;
+      while (free(column + columnSpan) && !hasRight(row, column + columnSpan - 1)) columnSpan++;
+      let rowSpan = 1;
+      const open = (r: number) =>
+        r < rows &&
+        span(column, columnSpan).every((c) => !hasBelow(r - 1, c) && taken[r * columns + c] === 0) &&
+        span(column, columnSpan - 1).every((c) => !hasRight(r, c));
+      while (open(row + rowSpan)) rowSpan++;
+      for (const r of span(row, rowSpan))
+        taken.fill(1, r * columns + column, r * columns + column + columnSpan);
+      cells.push({ row, column, rowSpan, columnSpan });
+    }
+  }
+  return cells;
+}
+
+function span(from: number, length: number): number[] {
+  return Array.from({ length }, (_, index) => from + index);
+}
+
+/** For every place and interval: whether a line at that place covers more than half of the interval. */
+function walls(places: readonly number[], intervals: readonly number[], lines: readonly Rule[]): boolean[] {
+  const count = intervals.length - 1;
+  const covered = new Float64Array(places.length * count);
+  for (const line of lines) {
+    const place = nearest(places, line.at);
+    for (let i = 0; i < count; i++) {
+      const [from, to] = [intervals[i] ?? 0, intervals[i + 1] ?? 0];
+      const overlap = Math.min(line.to, to) - Math.max(line.from, from);
+      if (overlap > 0) covered[place * count + i] = (covered[place * count + i] ?? 0) + overlap / (to - from);
+    }
+  }
+  return Array.from(covered, (part) => part > 0.5);
+}
+
+function nearest(places: readonly number[], value: number): number {
+  let best = 0;
+  for (let i = 1; i < places.length; i++) {
+    if (Math.abs((places[i] ?? 0) - value) < Math.abs((places[best] ?? 0) - value)) best = i;
+  }
+  return best;
+}

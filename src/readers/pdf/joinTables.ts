@@ -1,0 +1,124 @@
+/** Joins the pieces of a table that runs over several pages. */
+import { matchColumns } from './columnsMatch.js';
+import { isBold } from './flow.js';
+import {
+  cellsOfRow,
+  cellText,
+  dropRows,
+  type JoinedCell,
+  type JoinedTable,
+  renumberColumns,
+} from './joined.js';
+import { continues, endsSentence } from './markers.js';
+import { isCutRow, pairRows } from './rowCut.js';
+
+const MOST_HEADER_ROWS = 5;
+
+/** Appends `second` to `first` when it is its continuation on the next page; `blank` as in `isCutRow`. */
+export function appendTable(first: JoinedTable, second: JoinedTable, blank: number): boolean {
+  const match = matchColumns(first.xs, second.xs);
+  if (match === null) return false;
+  const before = first.xs;
+  const numbered = first.cells.map(({ column, columnSpan }) => ({ column, columnSpan }));
+  renumberColumns(first, match.first, match.xs);
+  renumberColumns(second, match.second, match.xs);
+  const repeated = repeatedRows(first, second);
+  if (repeated === 0 && (hasOwnHeader(first, second) || sameWidthOnly(before, second.xs))) {
+    first.xs = before;
+    for (const [index, cell] of first.cells.entries()) Object.assign(cell, numbered[index]);
+    return false;
+  }
+  if (repeated > 0) {
+    dropRows(second, repeated);
+    first.headerRows = Math.max(first.headerRows ?? 0, repeated);
+  }
+  if (second.rowCount > 0) {
+    if (isCutRow(first, second, blank)) mergeRow(first, second);
+    else mergeSpans(first, second);
+    addRows(first, second);
+  }
+  first.ranges.push(...second.ranges);
+  first.lastPage = second.lastPage;
+  return true;
+}
+
+/** A single column joins anything: too little to say that it is the same table. */
+function sameWidthOnly(first: readonly number[], second: readonly number[]): boolean {
+  return first.length === 2 && second.length > 2;
+}
+
+/** Number of leading rows of `second` that repeat those of `first`. */
+function repeatedRows(first: JoinedTable, second: JoinedTable): number {
+  let count = 0;
+  while (count < MOST_HEADER_ROWS && count < second.rowCount && count < first.rowCount) {
+    const text = rowText(second, count);
+    if (text === '' || text !== rowText(first, count)) break;
+    count++;
+  }
+  // A cell that reaches below the repeated rows is cut with them.
+  while (count > 0 && cellsOfRow(second, count - 1).some((cell) => cell.row + cell.rowSpan > count)) count--;
+  return count;
+}
+
+function rowText(table: JoinedTable, row: number): string {
+  return cellsOfRow(table, row)
+    .filter((cell) => cell.row === row)
+    .map((cell) => cellText(cell).replace(/\s+/g, ''))
+    .join('|')
+    .replace(/^\|+$/, '');
+}
+
+/** True when both pieces begin with a bold row over all columns and the rows differ: two tables. */
+function hasOwnHeader(first: JoinedTable, second: JoinedTable): boolean {
+  const isHeader = (cells: readonly JoinedCell[]) =>
+    cells.length >= 2 && cells.every((cell) => cell.lines.length > 0 && cell.lines.every(isBold));
+  return isHeader(cellsOfRow(first, 0)) && isHeader(cellsOfRow(second, 0)) && second.rowCount > 1;
+}
+
+/** The first row of `second` goes on in the last row of `first`. */
+function mergeRow(first: JoinedTable, second: JoinedTable): void {
+  for (const { above, below } of pairRows(first, second) ?? []) {
+    above.lines.push(...below.lines);
+    above.ranges.push(...below.ranges);
+    above.rowSpan += below.rowSpan - 1;
+    second.cells.splice(second.cells.indexOf(below), 1);
+  }
+  for (const cell of second.cells) cell.row -= 1;
+  second.rowCount -= 1;
+}
+
+/** A cell merged over rows on both sides of the page break stays one cell. */
+function mergeSpans(first: JoinedTable, second: JoinedTable): void {
+  const above = cellsOfRow(first, first.rowCount - 1);
+  const below = cellsOfRow(second, 0);
+  // Cells at the left that are blank below filled ones carry on what stands above, if the row itself is not blank.
+  let leading = below.some((cell) => cellText(cell) !== '');
+  for (const cell of below) {
+    const partner = above.find((one) => one.column === cell.column && one.columnSpan === cell.columnSpan);
+    if (partner === undefined) {
+      leading = false;
+      continue;
+    }
+    const [upper, lower] = [cellText(partner), cellText(cell)];
+    if (lower !== '') leading = false;
+    const spans = partner.rowSpan > 1 || cell.rowSpan > 1;
+    const carriesOn =
+      lower === '' ? upper !== '' && (spans || leading) : spans && goesOn(upper, lower, partner, cell);
+    if (!carriesOn) continue;
+    partner.rowSpan += cell.rowSpan;
+    partner.lines.push(...cell.lines);
+    partner.ranges.push(...cell.ranges);
+    second.cells.splice(second.cells.indexOf(cell), 1);
+  }
+}
+
+function goesOn(upper: string, lower: string, above: JoinedCell, below: JoinedCell): boolean {
+  if (upper === '') return above.rowSpan > 1 && below.rowSpan > 1;
+  return continues(lower) && !endsSentence(upper);
+}
+
+/** Puts the rows of `second` below those of `first`; merged cells already reach into them. */
+function addRows(first: JoinedTable, second: JoinedTable): void {
+  for (const cell of second.cells) first.cells.push({ ...cell, row: cell.row + first.rowCount });
+  first.rowCount += second.rowCount;
+}

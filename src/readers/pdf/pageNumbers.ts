@@ -1,0 +1,70 @@
+/** Running page numbers, and headers and footers that repeat from page to page. */
+import { lineText } from './lines.js';
+import type { TextLine } from './types.js';
+
+const NUMBER = /^(?:[-–—~]\s*)?(\d{1,4})(?:\s*[-–—~])?$/;
+const NUMBER_OF = /^(?:trang|page)?\s*(\d{1,4})\s*(?:\/|of)\s*\d{1,4}$/i;
+const NUMBER_WORD = /^(?:trang|page)\s*:?\s*(\d{1,4})$/i;
+const ROMAN = /^[ivx]{1,6}$/;
+/** Parts of the page height in which running lines stand. */
+const TOP_ZONE = 0.13;
+const BOTTOM_ZONE = 0.9;
+
+export interface PageLines {
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  /** Lines outside of tables, from top to bottom. */
+  readonly lines: readonly TextLine[];
+}
+
+/** The number that a line prints when it is nothing but a page number; `null` otherwise. */
+export function pageNumberIn(text: string): number | null {
+  const match = NUMBER.exec(text) ?? NUMBER_OF.exec(text) ?? NUMBER_WORD.exec(text);
+  return match?.[1] === undefined ? null : Number(match[1]);
+}
+
+/** The running page numbers of the document. */
+export function findPageNumbers(pages: readonly PageLines[]): Set<TextLine> {
+  const found = new Set<TextLine>();
+  for (const page of pages) {
+    for (const line of [page.lines[0], page.lines.at(-1)]) {
+      if (line !== undefined && isPageNumber(line, page)) found.add(line);
+    }
+  }
+  return found;
+}
+
+function isPageNumber(line: TextLine, page: PageLines): boolean {
+  const text = lineText(line);
+  const value = pageNumberIn(text);
+  if (value === null && !ROMAN.test(text)) return false;
+  const top = line.base < page.height * TOP_ZONE;
+  const bottom = line.base > page.height * BOTTOM_ZONE;
+  if (!top && !bottom) return false;
+  const centre = (line.x0 + line.x1) / 2 / page.width;
+  if (value === null) return centre > 0.4 && centre < 0.65;
+  return (centre > 0.38 && centre < 0.66) || value === page.number || NUMBER_OF.test(text) || centre > 0.8;
+}
+
+/** Lines that stand at the same height with the same text, digits aside, on most pages. */
+export function findRepeated(pages: readonly PageLines[]): Set<TextLine> {
+  const groups = new Map<string, TextLine[]>();
+  for (const page of pages) {
+    const edge = page.lines.filter(
+      (line) => line.base < page.height * 0.09 || line.base > page.height * 0.93,
+    );
+    for (const line of edge) {
+      const key = `${Math.round(line.base / 4)} ${lineText(line).replace(/\d+/g, '#')}`;
+      const group = groups.get(key) ?? [];
+      group.push(line);
+      groups.set(key, group);
+    }
+  }
+  const least = Math.max(2, pages.length * 0.4);
+  const found = new Set<TextLine>();
+  for (const group of groups.values()) {
+    if (new Set(group.map((line) => line.page)).size >= least) for (const line of group) found.add(line);
+  }
+  return found;
+}

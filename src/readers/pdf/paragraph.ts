@@ -1,0 +1,61 @@
+/** Printed lines to a paragraph of the document model. */
+
+import type { Align, Line, Paragraph, SourceRange } from '../../document/model.js';
+import { joinLines, joinTwo } from '../../language/text.js';
+import { alignOf } from './align.js';
+import { isBold, isItalic } from './flow.js';
+import { joinWords, lineText } from './lines.js';
+import type { Frame } from './metrics.js';
+import { mainSize } from './sizes.js';
+import { lineBox, type TextLine } from './types.js';
+
+/** The place of a printed line. */
+export function rangeOf(line: TextLine): SourceRange {
+  return { page: line.page, box: lineBox(line), lines: null };
+}
+
+/** Builds the paragraph of the given lines; `frameOf` gives the frame of a line's page. */
+export function makeParagraph(lines: readonly TextLine[], frameOf: (line: TextLine) => Frame): Paragraph {
+  const text = joinLines(lines.map(lineText));
+  return {
+    kind: 'paragraph',
+    text,
+    lines: lines.map(makeLine),
+    label: null,
+    align: alignment(lines, frameOf),
+    boldPrefix: boldPrefix(lines, text),
+    italic: lines.filter(isItalic).length * 2 > lines.length,
+    size: mainSize(lines.flatMap((line) => line.words)),
+  };
+}
+
+function makeLine(line: TextLine): Line {
+  return { text: lineText(line), range: rangeOf(line), bold: isBold(line), italic: isItalic(line) };
+}
+
+function alignment(lines: readonly TextLine[], frameOf: (line: TextLine) => Frame): Align | null {
+  const aligns = lines.map((line) => alignOf(line, frameOf(line)));
+  const last = aligns.at(-1);
+  if (last === undefined) return null;
+  if (last === 'center') return 'center';
+  if (last === 'right' && aligns.every((one) => one === 'right' || one === 'justify')) return 'right';
+  // The last line of a justified paragraph is ragged; the others show how it is set.
+  const basis = lines.length > 1 ? aligns.slice(0, -1) : aligns;
+  return basis.every((one) => one === 'justify') && lines.length > 1 ? 'justify' : 'left';
+}
+
+/** Number of bold characters at the start of the joined text. */
+function boldPrefix(lines: readonly TextLine[], text: string): number {
+  let prefix = '';
+  for (const line of lines) {
+    const plain = line.words.findIndex((word) => !word.bold && /\S/.test(word.text));
+    if (plain === -1) {
+      prefix = joinTwo(prefix, lineText(line));
+      continue;
+    }
+    const head = joinWords(line.words.slice(0, plain));
+    prefix = head === '' ? prefix : joinTwo(prefix, head);
+    break;
+  }
+  return Math.min(prefix.length, text.length);
+}

@@ -1,0 +1,119 @@
+/** Whether the first row of a piece of table is the rest of the last row of the piece before. */
+import { isBold, isFull } from './flow.js';
+import { cellsOfRow, cellText, type JoinedCell, type JoinedTable } from './joined.js';
+import { lineText } from './lines.js';
+import { continues, endsSentence, isCapitals, startsWithMarker } from './markers.js';
+import type { Frame } from './metrics.js';
+import { lineBottom, lineTop } from './types.js';
+
+const INDEX = /^(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|\p{L})[.)]?$/u;
+/** Text that goes on fills the part of its cell above the page break; widow control may leave a line or two. */
+const SPARE_LINES = 2.5;
+const ROMAN_OR_LETTER = /^(?:[IVXLC]{1,6}|[A-ZĐ])[.)]?$/;
+
+/** Two cells that stand in the same columns above and below the page break. */
+interface Pair {
+  readonly above: JoinedCell;
+  readonly below: JoinedCell;
+  readonly upper: string;
+  readonly lower: string;
+}
+
+/** Pairs of the last row of `first` and the first row of `second`; `null` when their cells differ. */
+export function pairRows(first: JoinedTable, second: JoinedTable): Pair[] | null {
+  const above = cellsOfRow(first, first.rowCount - 1);
+  const below = cellsOfRow(second, 0);
+  const pairs: Pair[] = [];
+  for (const cell of below) {
+    const partner = above.find((one) => one.column === cell.column && one.columnSpan === cell.columnSpan);
+    if (partner === undefined) return null;
+    pairs.push({ above: partner, below: cell, upper: cellText(partner), lower: cellText(cell) });
+  }
+  return pairs.length === above.length ? pairs : null;
+}
+
+/** `blank`: points between the end of the first piece and the lowest text of its page's kind. */
+export function isCutRow(first: JoinedTable, second: JoinedTable, blank: number): boolean {
+  const pairs = pairRows(first, second);
+  if (pairs === null || pairs.length < 2) return false;
+  const filled = pairs.filter((pair) => pair.lower !== '');
+  if (filled.length === 0) return true;
+  if (isGroup(pairs)) return false;
+  let score = indexScore(first, pairs) + (blank > 70 ? -3 : 0);
+  for (const pair of pairs) score += pairScore(first, second, pair);
+  const words = filled.reduce((sum, pair) => sum + pair.lower.split(' ').length, 0);
+  if (words <= 2 && pairs[0]?.lower === '') score += 2;
+  return score > 0;
+}
+
+/** A row that only carries a heading: a Roman numeral or letter, or bold text in one or two cells. */
+function isGroup(pairs: readonly Pair[]): boolean {
+  const filled = pairs.filter((pair) => pair.lower !== '');
+  if (pairs[0] !== undefined && ROMAN_OR_LETTER.test(pairs[0].lower)) return true;
+  if (filled.length > 2) return false;
+  const bold = filled.every((pair) => pair.below.lines.every(isBold));
+  return bold && !filled.every((pair) => pair.above.lines.some(isBold) && continues(pair.lower));
+}
+
+function indexScore(table: JoinedTable, pairs: readonly Pair[]): number {
+  const [first] = pairs;
+  if (first === undefined || !hasIndex(table)) return 0;
+  const merged = first.above.rowSpan > 1 || first.below.rowSpan > 1;
+  if (first.upper !== '' && first.lower !== '') return -10;
+  if (first.upper !== '') return merged ? 0 : 2;
+  if (first.lower !== '') return 1;
+  return 1;
+}
+
+/** True when the first column holds numbers or letters that count the rows. */
+export function hasIndex(table: JoinedTable): boolean {
+  const texts = table.cells
+    .filter((cell) => cell.column === 0 && cell.columnSpan === 1 && cell.row > 0)
+    .map(cellText);
+  const filled = texts.filter((text) => text !== '');
+  return filled.length > 0 && filled.filter((text) => INDEX.test(text)).length * 2 >= filled.length;
+}
+
+function pairScore(first: JoinedTable, second: JoinedTable, pair: Pair): number {
+  const { upper, lower, above, below } = pair;
+  if (below.column === 0 && INDEX.test(lower || upper)) return 0;
+  const merged = above.rowSpan > 1 || below.rowSpan > 1;
+  if (lower === '') return upper === '' || merged ? 0 : 0.5;
+  if (upper === '') return -1;
+  if (upper === lower) return -2.5;
+  const free = freeLines(above);
+  if (continues(lower)) return (endsSentence(upper) ? 1 : 2.5) - (free >= SPARE_LINES ? 1 : 0);
+  if (free >= SPARE_LINES) return -2;
+  const [last, next] = [above.lines.at(-1), below.lines[0]];
+  if (last === undefined || next === undefined) return 0;
+  if (startsWithMarker(lower)) return endsSentence(upper) ? 0.5 : 0;
+  if (endsSentence(upper)) return -0.5;
+  if (!isFull(last, next, frameOf(first, above), frameOf(second, below))) return -2;
+  return isCapitals(lineText(next).charAt(0)) ? 0.2 : 1.5;
+}
+
+/** Lines that would still have fitted in the part of a cell on its last page. */
+function freeLines(cell: JoinedCell): number {
+  const range = cell.ranges.at(-1);
+  const lines = cell.lines.filter((line) => line.page === range?.page);
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (range === undefined || range.box === null || first === undefined || last === undefined) return 0;
+  const used = lineBottom(last) - lineTop(first);
+  return (range.box[3] - range.box[1] - used) / (last.size * 1.2);
+}
+
+/** The room for text in a cell; points. */
+export function frameOf(table: JoinedTable, cell: JoinedCell): Frame {
+  const left = table.xs[cell.column] ?? 0;
+  const right = table.xs[cell.column + cell.columnSpan] ?? left;
+  return cellFrame(cell, left, right);
+}
+
+/** The frame of lines between two rules, with the padding that the lines show. */
+export function cellFrame(cell: JoinedCell, left: number, right: number): Frame {
+  let padding = 8;
+  for (const line of cell.lines) {
+    padding = Math.min(padding, Math.max(1, line.x0 - left), Math.max(1, right - line.x1));
+  }
+  return { left: left + padding, right: right - padding, leading: 0, indent: null, middle: null };
+}

@@ -1,0 +1,103 @@
+/** The tables of one page with the lines of text in their cells. */
+import type { Box } from '../../document/model.js';
+import { findGrids, type Grid, type GridCell } from './grid.js';
+import { buildLines } from './lines.js';
+import type { RawPage, TextLine, Word } from './types.js';
+
+export interface PageCell extends GridCell {
+  readonly box: Box;
+  readonly lines: readonly TextLine[];
+}
+
+export interface PageTable {
+  readonly page: number;
+  readonly xs: readonly number[];
+  readonly ys: readonly number[];
+  readonly cells: readonly PageCell[];
+  readonly box: Box;
+}
+
+export interface PageTables {
+  readonly tables: PageTable[];
+  /** Words outside of every table. */
+  readonly rest: Word[];
+  readonly turned: Word[];
+  readonly marks: Word[];
+}
+
+/** Finds the tables of a page and gives every word to the cell in which its middle lies. */
+export function readTables(page: RawPage): PageTables {
+  const grids = findGrids(page.rules).map((grid) => new Filler(grid));
+  const rest = page.words.filter(
+    (word) => !grids.some((grid) => grid.take(word, word.base - word.size * 0.3)),
+  );
+  const turned = page.turned.filter(
+    (word) => !grids.some((grid) => grid.take(word, word.base - word.size * 0.3)),
+  );
+  const marks: Word[] = [];
+  const filled = grids.filter((grid) => grid.holdsText());
+  const tables = filled.map((grid) => grid.finish(page.number, marks));
+  return { tables, rest, turned, marks };
+}
+
+/** Collects the words of one grid. */
+class Filler {
+  private readonly owner: Int32Array;
+  private readonly words: Word[][];
+  private readonly columns: number;
+
+  constructor(private readonly grid: Grid) {
+    this.columns = grid.xs.length - 1;
+    this.owner = new Int32Array(this.columns * (grid.ys.length - 1));
+    this.words = grid.cells.map(() => []);
+    for (const [index, cell] of grid.cells.entries()) {
+      for (let row = cell.row; row < cell.row + cell.rowSpan; row++) {
+        const at = row * this.columns + cell.column;
+        this.owner.fill(index, at, at + cell.columnSpan);
+      }
+    }
+  }
+
+  /** Takes a word whose middle lies in the grid. */
+  take(word: Word, y: number): boolean {
+    const column = interval(this.grid.xs, (word.x0 + word.x1) / 2);
+    const row = interval(this.grid.ys, y);
+    if (column < 0 || row < 0) return false;
+    this.words[this.owner[row * this.columns + column] ?? 0]?.push(word);
+    return true;
+  }
+
+  holdsText(): boolean {
+    return this.words.some((words) => words.length > 0);
+  }
+
+  finish(page: number, marks: Word[]): PageTable {
+    const { xs, ys } = this.grid;
+    const cells = this.grid.cells.map((cell, index) => {
+      const set = buildLines(this.words[index] ?? [], page);
+      marks.push(...set.marks);
+      const edge = (list: readonly number[], at: number) => list[at] ?? 0;
+      const box: Box = [
+        edge(xs, cell.column),
+        edge(ys, cell.row),
+        edge(xs, cell.column + cell.columnSpan),
+        edge(ys, cell.row + cell.rowSpan),
+      ];
+      return { ...cell, box, lines: set.lines };
+    });
+    return { page, xs, ys, cells, box: [xs[0] ?? 0, ys[0] ?? 0, xs.at(-1) ?? 0, ys.at(-1) ?? 0] };
+  }
+}
+
+/** Index of the interval of a sorted list in which a value lies, -1 outside. */
+function interval(edges: readonly number[], value: number): number {
+  if (value < (edges[0] ?? 0) || value > (edges.at(-1) ?? 0)) return -1;
+  let low = 0;
+  let high = edges.length - 2;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((edges[middle] ?? 0) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

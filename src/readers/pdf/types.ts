@@ -1,0 +1,85 @@
+/** What the stages of the PDF reader hand to each other. All lengths are points of the page as displayed, y down. */
+import type { Box, DigitalSignature } from '../../document/model.js';
+
+/** A word, or a piece of one, printed in one style on one baseline. */
+export interface Word {
+  text: string;
+  x0: number;
+  x1: number;
+  /** Height of the baseline on the page. */
+  base: number;
+  size: number;
+  bold: boolean;
+  italic: boolean;
+  /** Index in the content of the page; stamps come last whatever their place. */
+  order: number;
+  /** True when a blank was printed before it, not only a gap left. */
+  afterSpace: boolean;
+  /** True when it came from an annotation, as the stamps of clerks and signing services do. */
+  stamped: boolean;
+}
+
+/** A horizontal (`y` fixed) or vertical (`x` fixed) ruling line. */
+export interface Rule {
+  /** The fixed coordinate. */
+  at: number;
+  from: number;
+  to: number;
+}
+
+export interface Rules {
+  readonly horizontal: Rule[];
+  readonly vertical: Rule[];
+}
+
+/** Everything that is read from one page before any meaning is sought in it. */
+export interface RawPage {
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly rotation: 0 | 90 | 180 | 270;
+  readonly words: Word[];
+  /** Text that does not run from left to right: watermarks, vertical column heads. */
+  readonly turned: Word[];
+  readonly rules: Rules;
+  /** Part of the page (0 to 1) that the largest image covers. */
+  readonly imageShare: number;
+  /** Number of characters that are printed invisibly, as OCR layers are. */
+  readonly invisible: number;
+}
+
+export interface RawDocument {
+  readonly producer: string | null;
+  readonly pages: readonly RawPage[];
+  readonly signatures: readonly DigitalSignature[];
+}
+
+/** Words on one baseline, from left to right. */
+export interface TextLine {
+  readonly page: number;
+  readonly words: readonly Word[];
+  readonly x0: number;
+  readonly x1: number;
+  readonly base: number;
+  /** Size of most letters. */
+  readonly size: number;
+}
+
+/** Upper edge of a line's letters. */
+export function lineTop(line: { base: number; size: number }): number {
+  return line.base - line.size * 0.8;
+}
+
+/** Lower edge of a line's letters. */
+export function lineBottom(line: { base: number; size: number }): number {
+  return line.base + line.size * 0.22;
+}
+
+export function lineBox(line: TextLine): Box {
+  return [line.x0, lineTop(line), line.x1, lineBottom(line)].map(round) as unknown as Box;
+}
+
+/** Two decimals are finer than any printer. */
+export function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,103 @@
+/** Physical lines to paragraphs and side-by-side tables. */
+import type { Block, Cell, Line, Paragraph, TableBlock } from '../../document/model.js';
+import { usualWidth } from '../../language/printedWidth.js';
+import { clean, joinLines } from '../../language/text.js';
+import type { PhysicalLine } from './physical.js';
+import { sideBySide } from './sideBySide.js';
+import { ANNEX, MARKER, NUMBERED, PREAMBLE, RECIPIENTS, TYPE_LINE } from './words.js';
+import { breaks, type Zone } from './wrap.js';
+
+export function lineOf(physical: PhysicalLine): Line {
+  const lines = [physical.number, physical.number] as const;
+  return {
+    text: clean(physical.raw),
+    range: { page: physical.page, box: null, lines },
+    bold: false,
+    italic: false,
+  };
+}
+
+export function paragraphOf(lines: readonly PhysicalLine[]): Paragraph {
+  return {
+    kind: 'paragraph',
+    text: joinLines(lines.map(({ raw }) => raw)),
+    lines: lines.map(lineOf),
+    label: null,
+    align: null,
+    boldPrefix: null,
+    italic: false,
+    size: null,
+  };
+}
+
+function cellOf(column: number, lines: readonly PhysicalLine[]): Cell {
+  const paragraphs = lines.map((line) => paragraphOf([line]));
+  return {
+    row: 0,
+    column,
+    rowSpan: 1,
+    columnSpan: 1,
+    paragraphs,
+    text: joinLines(lines.map(({ raw }) => raw)),
+    ranges: paragraphs.flatMap((p) => p.lines.map(({ range }) => range)),
+  };
+}
+
+function tableOf(left: readonly PhysicalLine[], right: readonly PhysicalLine[]): TableBlock {
+  const cells = [cellOf(0, left), cellOf(1, right)];
+  const ranges = cells.flatMap((cell) => cell.ranges);
+  return { kind: 'table', ruled: false, columnCount: 2, rowCount: 1, headerRows: null, cells, ranges };
+}
+
+/** Lines that may belong to the letterhead: before the type, and only when a type is printed near the top. */
+const LETTERHEAD_LINES = 24;
+
+function firstZone(lines: readonly PhysicalLine[]): Zone {
+  const head = lines.slice(0, LETTERHEAD_LINES).map(({ raw }) => clean(raw));
+  return head.some((text) => TYPE_LINE.test(text)) ? 'letterhead' : 'body';
+}
+
+function nextZone(zone: Zone, text: string): Zone {
+  if (zone !== 'end' && TYPE_LINE.test(text)) return 'title';
+  if (RECIPIENTS.test(text)) return 'end';
+  if (ANNEX.test(text)) return 'body';
+  return zone === 'title' && (PREAMBLE.test(text) || MARKER.test(text)) ? 'body' : zone;
+}
+
+/** Paragraphs and side-by-side tables in reading order. */
+export function blocksOf(lines: readonly PhysicalLine[]): Exclude<Block, { kind: 'page-break' }>[] {
+  const width = usualWidth(lines.map(({ raw }) => clean(raw)));
+  const blocks: Exclude<Block, { kind: 'page-break' }>[] = [];
+  let open: PhysicalLine[] = [];
+  let zone = firstZone(lines);
+  let number = 0;
+  const close = () => {
+    if (open.length > 0) blocks.push(paragraphOf(open));
+    open = [];
+  };
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line === undefined) break;
+    const region = sideBySide(lines, at);
+    if (region !== null) {
+      close();
+      blocks.push(tableOf(region.left, region.right));
+      zone = [...region.left, ...region.right].reduce((z, { raw }) => nextZone(z, clean(raw)), zone);
+      at += region.count - 1;
+      continue;
+    }
+    const text = clean(line.raw);
+    const state = { zone, width, lines: open.map(({ raw }) => clean(raw)), number };
+    if (open.length > 0 && breaks(state, line)) close();
+    // The type line itself still ends the letterhead; the line after it begins the title.
+    const titled = zone === 'title' && open.length === 0 && blocks.length > 0 && afterType(blocks.at(-1));
+    if (!titled) zone = nextZone(zone, text);
+    if (open.length === 0) number = Number(NUMBERED.exec(text)?.[1] ?? number);
+    open.push(line);
+  }
+  close();
+  return blocks;
+}
+
+const afterType = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' && TYPE_LINE.test(block.text);

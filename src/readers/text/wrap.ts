@@ -1,0 +1,96 @@
+/** Where a paragraph ends among the physical lines of running text. */
+
+import { printedWidth } from '../../language/printedWidth.js';
+import { clean } from '../../language/text.js';
+import type { PhysicalLine } from './physical.js';
+import {
+  ALONE,
+  ANNEX,
+  CLOSING,
+  ENDED,
+  MARKER,
+  NUMBERED,
+  PREAMBLE,
+  RECIPIENTS,
+  TABLE_HEAD,
+  TYPE_LINE,
+} from './words.js';
+
+/** Where in the document the reader is. */
+export type Zone = 'letterhead' | 'title' | 'body' | 'end';
+
+export interface WrapState {
+  readonly zone: Zone;
+  /** Full width of a line, see `usualWidth`. */
+  readonly width: number;
+  /** The lines of the paragraph so far, cleaned. */
+  readonly lines: readonly string[];
+  /** The last number that began a paragraph. */
+  readonly number: number;
+}
+
+/** The first line of a paragraph is indented by 1 to 1.27 cm of 16 (Nghị định 30/2020/NĐ-CP Phụ lục I). */
+const FIRST_INDENT = 0.075;
+
+const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && text === text.toUpperCase();
+const beginsLower = (text: string): boolean => /^["“(]?\p{Ll}/u.test(text);
+
+/** Blank room of a line had it taken the next word, as a share of the full width; negative when it could not. */
+function slack(line: string, next: string, width: number): number {
+  const [word = ''] = next.split(' ', 1);
+  return width === 0 ? 0 : (width - printedWidth(`${line} ${word}`)) / width;
+}
+
+/** `Phòng Văn hóa⏎- Xã hội`, `kinh tế⏎- xã hội`, `2026⏎- 2030`: the dash is inside a name. */
+function isDashInside(line: string, next: string, room: number): boolean {
+  const inside =
+    /^[-–] (\p{Ll}|\d)/u.test(next) ||
+    (/^[-–] \p{Lu}/u.test(next) && /\p{Lu}\p{Ll}*(?: \p{L}+)?$/u.test(line));
+  return room <= 0.06 && inside && !ENDED.test(line) && !/,$/.test(line);
+}
+
+/** A number that follows nothing: the wrapped end of `… lớp⏎9. Công tác …`. */
+function isNumberInside(line: string, next: string, room: number, last: number): boolean {
+  const value = Number(NUMBERED.exec(next)?.[1] ?? Number.NaN);
+  return room <= 0 && value > 1 && value !== last + 1 && !ENDED.test(line);
+}
+
+function beginsMarked(line: string, next: string, room: number, state: WrapState): boolean {
+  if (!MARKER.test(next)) return false;
+  return !isDashInside(line, next, room) && !isNumberInside(line, next, room, state.number);
+}
+
+/** Decides by width, punctuation and blank lines whether running text goes on. */
+function goesOn(line: string, next: PhysicalLine, room: number, isFirst: boolean): boolean {
+  const text = clean(next.raw);
+  const ended = ENDED.test(line);
+  if (beginsLower(text)) return room <= (ended ? 0.12 : 0.35);
+  if (room > 0.1 || (ended && (/^\s/.test(next.raw) || CLOSING.test(text)))) return false;
+  // Extractors that group lines by their left edge leave a blank line after an indented first line.
+  const grouped = isFirst && room <= 0 && next.gap <= 1;
+  if (ended && next.gap > 0) return grouped;
+  return room <= 0 || !ended;
+}
+
+/** A heading in capitals goes on in capitals when its first line is marked; signature lines do not. */
+function isHeadingTail(state: WrapState, text: string): boolean {
+  const [first = ''] = state.lines;
+  return MARKER.test(first) && isCapitals(first) && isCapitals(text);
+}
+
+/** True when the next line begins a new paragraph. */
+export function breaks(state: WrapState, next: PhysicalLine): boolean {
+  const line = state.lines.at(-1) ?? '';
+  const [first = ''] = state.lines;
+  const text = clean(next.raw);
+  if (state.zone === 'letterhead' || TYPE_LINE.test(text) || TYPE_LINE.test(first)) return true;
+  if (ALONE.test(text) || ALONE.test(line) || RECIPIENTS.test(text) || RECIPIENTS.test(first)) return true;
+  if (TABLE_HEAD.test(text) || ANNEX.test(text) || ANNEX.test(first)) return true;
+  if (state.zone === 'title') return PREAMBLE.test(text) || MARKER.test(text) || /^\(/.test(text);
+  const isFirst = state.lines.length === 1;
+  const room = slack(line, text, state.width) - (isFirst ? FIRST_INDENT : 0);
+  if (beginsMarked(line, text, room, state)) return true;
+  if (state.zone === 'end') return !beginsLower(text) || ENDED.test(line) || next.gap > 0;
+  if (isCapitals(text) || isCapitals(line)) return !isHeadingTail(state, text);
+  return !goesOn(line, next, room, isFirst);
+}

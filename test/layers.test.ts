@@ -1,0 +1,82 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = path.resolve(import.meta.dirname, '../src');
+
+/** What each layer may import, besides itself. Readers → document → parse → plan → output; nothing points back. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  language: [],
+  model: [],
+  document: ['language'],
+  readers: ['document', 'language'],
+  parse: ['document', 'language', 'model'],
+  output: ['model'],
+  'api.ts': ['document', 'model', 'parse', 'readers'],
+  'files.ts': ['api.ts', 'document', 'model', 'readers'],
+  'index.ts': ['api.ts', 'document', 'files.ts', 'model', 'parse'],
+  cli: ['api.ts', 'document', 'files.ts', 'model', 'output', 'readers'],
+};
+
+/** The one place of the lower layers that may ask Node: how the WASM engine's bytes are found. */
+const NODE_ALLOWED = ['readers/pdf/wasm.ts'];
+const PORTABLE = ['language', 'model', 'document', 'readers', 'parse', 'output', 'api.ts'];
+
+interface Import {
+  readonly from: string;
+  readonly layer: string;
+  readonly target: string;
+}
+
+function sources(): string[] {
+  return fs
+    .readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => file.split(path.sep).join('/'));
+}
+
+function importsOf(file: string): Import[] {
+  const text = fs.readFileSync(path.join(ROOT, file), 'utf8');
+  const found = [...text.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+  return found.map((target) => ({ from: file, layer: file.split('/')[0] ?? '', target }));
+}
+
+function layerOf(one: Import): string | null {
+  if (!one.target.startsWith('.')) return null;
+  const resolved = path.posix
+    .normalize(path.posix.join(path.posix.dirname(one.from), one.target))
+    .replace(/\.js$/, '.ts');
+  return resolved.split('/')[0] ?? null;
+}
+
+describe('layers', () => {
+  const all = sources().flatMap(importsOf);
+
+  it('sees the imports', () => {
+    expect(all.length).toBeGreaterThan(50);
+  });
+
+  it('point one way', () => {
+    const wrong = all.filter((one) => {
+      const target = layerOf(one);
+      return target !== null && target !== one.layer && !(MAY_IMPORT[one.layer] ?? []).includes(target);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('use no Node API below the file system', () => {
+    const wrong = all.filter(
+      (one) =>
+        PORTABLE.includes(one.layer) && one.target.startsWith('node:') && !NODE_ALLOWED.includes(one.from),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('keep files small', () => {
+    const sizes = sources()
+      .map((file) => fs.readFileSync(path.join(ROOT, file), 'utf8').split('\n').length)
+      .sort((a, b) => a - b);
+    expect(sizes.at(-1)).toBeLessThanOrEqual(400);
+    expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThan(80);
+  });
+});
