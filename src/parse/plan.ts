@@ -34,9 +34,9 @@ export function parseDocument(document: DocumentModel, options: ParseOptions = {
   const context: ParseContext = { document, origins: createOrigins(), doubts: [], time: { year: null } };
   const zones = cutZones(itemsOf(document));
   const header = readHeader(context, headLines(zones.head));
-  const title = zones.type ? readTitle(zones.main, zones.type) : { text: null, ranges: [], next: 0 };
+  const title = zones.type ? readTitle(zones.main, zones.type) : { text: null, ranges: [], body: zones.main };
   context.time = planYear(title.text, header.date);
-  const outline = buildOutline(context, zones.main.slice(title.next));
+  const outline = buildOutline(context, title.body);
   const annexes = readAnnexes(context, zones.annexes);
   completeHeader(context, header, annexes);
   const key = ownKey(header);

@@ -4,7 +4,7 @@ import { findNumbers } from '../language/documentNumber.js';
 import { fold } from '../language/fold.js';
 import { clean, joinLines } from '../language/text.js';
 import { isRule } from './header/marks.js';
-import type { Item } from './items.js';
+import type { Item, ParagraphItem } from './items.js';
 import { readMarker } from './outline/marker.js';
 import type { TypeLine } from './typeLine.js';
 import { AGENCY_HEADS } from './vocabulary/letterhead.js';
@@ -13,8 +13,8 @@ import { BASIS_HEADS, PREAMBLE_HEADS } from './vocabulary/preamble.js';
 export interface Title {
   readonly text: string | null;
   readonly ranges: readonly SourceRange[];
-  /** Index in the main items of the first item behind the title. */
-  readonly next: number;
+  /** The items behind the title, the rest of a paragraph that the title shares with the preamble first. */
+  readonly body: readonly Item[];
 }
 
 interface Piece {
@@ -58,22 +58,43 @@ function continues(paragraph: Paragraph, before: readonly Piece[], centred: bool
   return text.length < 110 && !/[;:.,]$/.test(text) && !/[.;:]$/.test(last) && !startsPreamble(text);
 }
 
+/** Plain text may run title and preamble together: a line that opens a basis ends the title. */
+function cutAtBasis(item: ParagraphItem, from: number): { lines: readonly Line[]; rest: Item[] } {
+  const { paragraph } = item;
+  const at = paragraph.lines.findIndex(
+    (line, index) =>
+      index > from && /^\p{Lu}/u.test(line.text) && startsBasis(line.text) && paragraph.align === null,
+  );
+  if (at < 0) return { lines: paragraph.lines.slice(from), rest: [] };
+  const lines = paragraph.lines.slice(at);
+  const text = joinLines(lines.map((line) => line.text));
+  return {
+    lines: paragraph.lines.slice(from, at),
+    rest: [{ ...item, paragraph: { ...paragraph, lines, text } }],
+  };
+}
+
 /** Reads the title from the main items, whose first holds the type line. */
 export function readTitle(main: readonly Item[], type: TypeLine): Title {
   const first = main[0];
-  if (first?.kind !== 'paragraph') return { text: null, ranges: [], next: 0 };
-  const { paragraph } = first;
-  const typeLine = paragraph.lines[type.line];
+  if (first?.kind !== 'paragraph') return { text: null, ranges: [], body: main };
+  const typeLine = first.paragraph.lines[type.line];
   const pieces: Piece[] =
     type.rest === '' || !typeLine ? [] : [{ text: type.rest, ranges: [typeLine.range] }];
-  pieces.push(...piecesOfLines(paragraph.lines.slice(type.line + 1)));
-  const centred = paragraph.align === 'center';
+  let cut = cutAtBasis(first, type.line + 1);
+  pieces.push(...piecesOfLines(cut.lines));
+  const centred = first.paragraph.align === 'center';
   let next = 1;
-  for (; next < main.length; next++) {
+  for (; next < main.length && cut.rest.length === 0; next++) {
     const item = main[next];
     if (item?.kind !== 'paragraph' || !continues(item.paragraph, pieces, centred)) break;
-    pieces.push(...piecesOfLines(item.paragraph.lines));
+    cut = cutAtBasis(item, 0);
+    pieces.push(...piecesOfLines(cut.lines));
   }
   const text = joinLines(pieces.map((piece) => piece.text));
-  return { text: text === '' ? null : text, ranges: pieces.flatMap((piece) => piece.ranges), next };
+  return {
+    text: text === '' ? null : text,
+    ranges: pieces.flatMap((piece) => piece.ranges),
+    body: [...cut.rest, ...main.slice(next)],
+  };
 }

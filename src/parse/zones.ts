@@ -2,6 +2,7 @@
 import { fold } from '../language/fold.js';
 import { clean } from '../language/text.js';
 import { isAnnexLabel, isAttachmentLine } from './annexLabel.js';
+import { isNameLine, isPositionLine } from './closing/signature.js';
 import { isMotto } from './header/marks.js';
 import type { Item, ParagraphItem } from './items.js';
 import { findTypeLine, type TypeLine } from './typeLine.js';
@@ -56,7 +57,7 @@ function findClosing(items: readonly Item[], from: number): number {
   if (recipients >= 0)
     return backOverSignature(items, Math.max(from + 1, firstOfTable(items, recipients)), from);
   const authority = items.findIndex((item, index) => index > from && isAuthority(item));
-  return authority >= 0 ? firstOfTable(items, authority) : items.length;
+  return authority >= 0 ? firstOfTable(items, authority) : bareSignature(items, from);
 }
 
 /** The first item of the layout table in which an item stands. */
@@ -66,6 +67,21 @@ function firstOfTable(items: readonly Item[], index: number): number {
   const table = item.place.table;
   const first = items.findIndex((one) => one.kind === 'paragraph' && one.place?.table === table);
   return first < 0 ? index : first;
+}
+
+/** Without recipients and authority: a position in capitals with a name right below it, before any annex. */
+function bareSignature(items: readonly Item[], from: number): number {
+  const end = items.findIndex(
+    (item, index) => index > from && item.kind === 'paragraph' && isAnnexLabel(item.paragraph),
+  );
+  const texts = items.slice(0, end < 0 ? items.length : end);
+  for (let index = texts.length - 2; index > from; index--) {
+    const [item, below] = [texts[index], texts[index + 1]];
+    if (item?.kind !== 'paragraph' || below?.kind !== 'paragraph') continue;
+    if (isPositionLine(item.paragraph.text) && isNameLine(below.paragraph.text))
+      return firstOfTable(items, index);
+  }
+  return items.length;
 }
 
 function backOverSignature(items: readonly Item[], index: number, from: number): number {
@@ -108,10 +124,8 @@ function titleAbove(items: readonly Item[], index: number, closing: number): num
     const item = items[back];
     if (item === undefined || item.kind !== 'paragraph') break;
     if (item.place !== null || !/\p{L}/u.test(item.paragraph.text)) break;
-    if (isName(item.paragraph.text)) break;
+    if (isNameLine(item.paragraph.text)) break;
     start = back;
   }
   return start;
 }
-
-const isName = (text: string): boolean => /^(\p{Lu}\p{Ll}*\s){1,4}\p{Lu}\p{Ll}*$/u.test(text.trim());

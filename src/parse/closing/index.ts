@@ -5,7 +5,14 @@ import type { Recipient, Signature } from '../../model/header.js';
 import type { ParseContext } from '../context.js';
 import type { Item, ParagraphItem } from '../items.js';
 import { type ClosingLine, readRecipients } from './recipients.js';
-import { isAuthorityLine, isNameLine, isPositionLine, isUpperLine, readSignature } from './signature.js';
+import {
+  isAuthorityLine,
+  isNameLine,
+  isPositionLine,
+  isUpperLine,
+  readSignature,
+  splitSigners,
+} from './signature.js';
 
 export interface Closing {
   readonly recipients: Recipient[];
@@ -55,7 +62,10 @@ function readColumns(
   const [left, below] = splitAtSignature(lists[at] ?? []);
   if (below.length > 0) signers.unshift(below);
   const rest = loose.flatMap((item) => linesOf(item.paragraph));
-  const signatures = signers.map((lines) => readSignature(context, lines)).filter((one) => one !== null);
+  const signatures = signers
+    .flatMap(splitSigners)
+    .map((lines) => readSignature(context, lines))
+    .filter((one) => one !== null);
   addLooseName(signatures, rest);
   return { recipients: readRecipients(context, left), signatures };
 }
@@ -81,7 +91,7 @@ function readLinear(context: ParseContext, lines: readonly ClosingLine[]): Closi
   const above = head < 0 ? [...lines] : lines.slice(0, head);
   const [recipients, below] = splitAtSignature(head < 0 ? [] : lines.slice(head));
   const signed = [above, below]
-    .filter((part) => part.length > 0)
+    .flatMap(splitSigners)
     .map((part) => readSignature(context, part))
     .filter((one) => one !== null);
   return { recipients: readRecipients(context, recipients), signatures: signed };

@@ -22,6 +22,19 @@ export function isPositionLine(text: string): boolean {
   return isUpperLine(text) && POSITION_HEADS.some((head) => key === head || key.startsWith(`${head} `));
 }
 
+/** Signers one below the other: behind a name, an authority or a position begins the next. */
+export function splitSigners(lines: readonly ClosingLine[]): ClosingLine[][] {
+  const out: ClosingLine[][] = [];
+  let named = true;
+  for (const line of lines) {
+    const opens = isAuthorityLine(line.text) || isPositionLine(line.text);
+    if (named && (opens || out.length === 0)) out.push([]);
+    named = opens ? false : named || isNameLine(line.text);
+    out.at(-1)?.push(line);
+  }
+  return out;
+}
+
 /** Reads the lines of one signer from top to bottom; null when they hold neither position nor name. */
 export function readSignature(context: ParseContext, lines: readonly ClosingLine[]): Signature | null {
   const signature: Signature = { authority: [], role: null, name: null };

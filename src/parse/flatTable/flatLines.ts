@@ -23,7 +23,9 @@ function distances(lines: readonly Line[]): (number | null)[] {
   return lines.map((line, at) => {
     const now = numberOf(line);
     const before = numberOf(lines[at - 1]);
-    return now === null || before === null || lines[at - 1]?.range.page !== line.range.page ? null : now - before;
+    return now === null || before === null || lines[at - 1]?.range.page !== line.range.page
+      ? null
+      : now - before;
   });
 }
 
@@ -33,7 +35,12 @@ function usualDistance(all: readonly (number | null)[]): number {
 }
 
 /** In double-spaced text a form feed that was lost leaves single spacing, in other text several blank lines. */
-function hintOf(lines: readonly Line[], at: number, distance: number | null, usual: number): FlatLine['pageHint'] {
+function hintOf(
+  lines: readonly Line[],
+  at: number,
+  distance: number | null,
+  usual: number,
+): FlatLine['pageHint'] {
   if (at > 0 && lines[at]?.range.page !== lines[at - 1]?.range.page) return 'sure';
   if (distance === null) return null;
   return distance < usual || distance - usual >= 3 ? 'likely' : null;

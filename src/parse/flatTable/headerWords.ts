@@ -1,7 +1,7 @@
 /** Cuts the run-together words of a table header into the headers of the columns. */
 import { fold, foldWords } from '../../language/fold.js';
-import { columnRole } from '../../language/tableRoles.js';
 import { HEADER_PHRASES } from '../../language/tableRoles.data.js';
+import { columnRole } from '../../language/tableRoles.js';
 import { joinLines } from '../../language/text.js';
 import { DANGLING_WORDS, HEADER_STARTS } from './vocabulary.js';
 
@@ -23,7 +23,12 @@ const startsHeader = (words: readonly string[]): boolean =>
 /** Roles whose phrases begin in the text without a joining sign before them: each beyond the first is a column lost. */
 function lostColumns(printed: readonly string[]): number {
   const words = printed.map((word) => foldWords(word));
-  const flat = words.flatMap((list, at) => list.map((word, k) => ({ word, joined: k > 0 || at === 0 || /[/&,-]$/.test(printed[at - 1] ?? '') || /^[/&(]/.test(printed[at] ?? '') })));
+  const flat = words.flatMap((list, at) =>
+    list.map((word, k) => ({
+      word,
+      joined: k > 0 || at === 0 || /[/&,-]$/.test(printed[at - 1] ?? '') || /^[/&(]/.test(printed[at] ?? ''),
+    })),
+  );
   const found = flat.flatMap(({ joined }, at) => {
     const role = PHRASES.find(({ words: phrase }) => phrase.every((w, i) => flat[at + i]?.word === w))?.role;
     return role === undefined ? [] : [{ role, joined }];
@@ -42,7 +47,9 @@ function score(printed: readonly string[]): number {
   if (DANGLING.has(words.slice(-2).join(' ')) && words.length > 2) value -= 6;
   if (/[/,(&-]$/.test(text)) value -= 8;
   if ((text.match(/\(/g) ?? []).length !== (text.match(/\)/g) ?? []).length) value -= 8;
-  const capitals = printed.slice(1).filter((word, i) => /^\p{Lu}\p{Ll}/u.test(word) && !/[/(]$/.test(printed[i] ?? '')).length;
+  const capitals = printed
+    .slice(1)
+    .filter((word, i) => /^\p{Lu}\p{Ll}/u.test(word) && !/[/(]$/.test(printed[i] ?? '')).length;
   return value - 3 - 7 * lostColumns(printed) - 2 * capitals - 0.15 * Math.max(0, words.length - 6);
 }
 

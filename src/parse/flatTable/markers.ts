@@ -23,7 +23,9 @@ export function rowNumber(word: string): string | null {
 }
 
 /** `IV.`, `B` → marker without its dot and its place in the order. */
-export function groupMarker(word: string): { marker: string; order: number; kind: 'roman' | 'letter' } | null {
+export function groupMarker(
+  word: string,
+): { marker: string; order: number; kind: 'roman' | 'letter' } | null {
   const roman = ROMAN.exec(word)?.[1];
   if (roman !== undefined) return { marker: roman, order: romanValue(roman), kind: 'roman' };
   const letter = LETTER.exec(word)?.[1];

@@ -2,15 +2,74 @@
 
 /** First words of column headers. */
 export const HEADER_STARTS: readonly string[] = [
-  'TT', 'STT', 'Số TT', 'Số thứ tự', 'Nội dung', 'Nhiệm vụ', 'Công việc', 'Đầu việc', 'Hoạt động', 'Tên', 'Chỉ tiêu', 'Mục tiêu',
-  'Chủ đề', 'Chương trình', 'Hình thức', 'Sản phẩm', 'Kết quả', 'Đơn vị', 'Cơ quan', 'Bộ phận', 'Người', 'Cá nhân',
-  'Chủ trì', 'Phối hợp', 'Thời gian', 'Thời hạn', 'Thời điểm', 'Hạn', 'Tiến độ', 'Lộ trình', 'Bắt đầu', 'Kết thúc', 'Kinh phí',
-  'Dự toán', 'Dự kiến', 'Nguồn', 'Địa điểm', 'Địa bàn', 'Ghi chú', 'Theo dõi', 'Trách nhiệm', 'Phân công', 'Lãnh đạo',
-  'Yêu cầu', 'Mức độ', 'Số lượng', 'Đối tượng', 'Mốc', 'Giám sát', 'Đôn đốc', 'Hạng mục', 'Lĩnh vực', 'Giải pháp', 'Thực hiện',
+  'TT',
+  'STT',
+  'Số TT',
+  'Số thứ tự',
+  'Nội dung',
+  'Nhiệm vụ',
+  'Công việc',
+  'Đầu việc',
+  'Hoạt động',
+  'Tên',
+  'Chỉ tiêu',
+  'Mục tiêu',
+  'Chủ đề',
+  'Chương trình',
+  'Hình thức',
+  'Sản phẩm',
+  'Kết quả',
+  'Đơn vị',
+  'Cơ quan',
+  'Bộ phận',
+  'Người',
+  'Cá nhân',
+  'Chủ trì',
+  'Phối hợp',
+  'Thời gian',
+  'Thời hạn',
+  'Thời điểm',
+  'Hạn',
+  'Tiến độ',
+  'Lộ trình',
+  'Bắt đầu',
+  'Kết thúc',
+  'Kinh phí',
+  'Dự toán',
+  'Dự kiến',
+  'Nguồn',
+  'Địa điểm',
+  'Địa bàn',
+  'Ghi chú',
+  'Theo dõi',
+  'Trách nhiệm',
+  'Phân công',
+  'Lãnh đạo',
+  'Yêu cầu',
+  'Mức độ',
+  'Số lượng',
+  'Đối tượng',
+  'Mốc',
+  'Giám sát',
+  'Đôn đốc',
+  'Hạng mục',
+  'Lĩnh vực',
+  'Giải pháp',
+  'Thực hiện',
 ];
 
 /** Ends of a header that want a word more. */
-export const DANGLING_WORDS: readonly string[] = ['đơn vị', 'cơ quan', 'bộ phận', 'cá nhân', 'hình thức', 'chủ', 'phối', 'thời', 'lãnh đạo'];
+export const DANGLING_WORDS: readonly string[] = [
+  'đơn vị',
+  'cơ quan',
+  'bộ phận',
+  'cá nhân',
+  'hình thức',
+  'chủ',
+  'phối',
+  'thời',
+  'lãnh đạo',
+];
 
 /** Words of time cells, as folded keys. */
 export const TIME_WORDS: readonly string[] = (
@@ -20,19 +79,23 @@ export const TIME_WORDS: readonly string[] = (
 ).split(' ');
 
 /** First words of time cells, as folded keys. */
-export const TIME_STARTS: readonly string[] = (
-  'quy thang ngay nam tuan tu truoc trong hang dinh thuong khi theo sau den cham ca hoan du giai moi lien hoc suot dau cuoi giua qui dot bat cac'
-).split(' ');
+export const TIME_STARTS: readonly string[] =
+  'quy thang ngay nam tuan tu truoc trong hang dinh thuong khi theo sau den cham ca hoan du giai moi lien hoc suot dau cuoi giua qui dot bat cac'.split(
+    ' ',
+  );
 
 /** What a cell of the time column says beyond doubt. */
-export const SURE_TIME = /(?:^|[^a-z])(?:qu[yi] ?(?:i|[1-4]|$)|thang ?\d|\d{1,2} ?\/ ?\d{4}|thuong xuyen|hang (?:ngay|tuan|thang|quy|nam)|ca nam$)/;
+export const SURE_TIME =
+  /(?:^|[^a-z])(?:qu[yi] ?(?:i|[1-4]|$)|thang ?\d|\d{1,2} ?\/ ?\d{4}|thuong xuyen|hang (?:ngay|tuan|thang|quy|nam)|ca nam$)/;
 
 /** Words that want another word after them: no cell ends so. */
-export const OPEN_ENDS = /(?:[,(/–-]|(?:^|\s)(?:và|của|các|về|cho|với|theo|trong|tại|từ|đến|để|do|có|là|những|một|số|được|bằng|trên|hoặc|thuộc|đối|nhằm|việc|công tác))$/iu;
+export const OPEN_ENDS =
+  /(?:[,(/–-]|(?:^|\s)(?:và|của|các|về|cho|với|theo|trong|tại|từ|đến|để|do|có|là|những|một|số|được|bằng|trên|hoặc|thuộc|đối|nhằm|việc|công tác))$/iu;
 
 export const FRESH_START = /^["“'(]*[\p{Lu}\d\-–+•*]/u;
 export const BULLET = /^[-–+•*]/u;
 export const SENTENCE_END = /[.;:!?…]["”’)]?$/u;
-export const MONEY = /^[\d.,()\s-]*(?:\d|triệu|tr\.?đ|đồng|nghìn|nguồn|ngân sách|kinh phí|không|tự chủ|xã hội hóa|NSNN)/iu;
+export const MONEY =
+  /^[\d.,()\s-]*(?:\d|triệu|tr\.?đ|đồng|nghìn|nguồn|ngân sách|kinh phí|không|tự chủ|xã hội hóa|NSNN)/iu;
 export const TABLE_END = /^(?:\.\/\.|Ghi chú\s*:|Tổng cộng|\(?Danh sách|TM\.|KT\.|TL\.|Nơi nhận)/u;
 export const NEXT_ANNEX = /^(?:PHỤ LỤC|Phụ lục)(?: (?:[IVX]+|\d+|[A-Z]))?\s*[:.]?$/u;

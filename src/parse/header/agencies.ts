@@ -44,6 +44,21 @@ export function settleAgencies(
   agencies: readonly Agency[],
   joint: boolean,
 ): { parent: Agency | null; issuers: Agency[] } {
+  const { parent, issuers } = placeAgencies(agencies, joint);
+  return { parent, issuers: joint ? issuers.flatMap(partJoint) : issuers };
+}
+
+/** Joint issuers on one line: "SỞ Y TẾ - CÔNG ĐOÀN NGÀNH Y TẾ"; a dash inside a name is followed by no agency word. */
+function partJoint(agency: Agency): Agency[] {
+  const names = agency.name.split(/\s+[-–]\s+/);
+  const all = names.every((name) => startsWithWord(fold(name), AGENCY_HEADS));
+  return all ? names.map((name) => ({ ...agency, name })) : [agency];
+}
+
+function placeAgencies(
+  agencies: readonly Agency[],
+  joint: boolean,
+): { parent: Agency | null; issuers: Agency[] } {
   const [first, ...rest] = agencies;
   if (!first) return { parent: null, issuers: [] };
   if (rest.length === 0) return { parent: null, issuers: [first] };

@@ -34,7 +34,8 @@ function runIn(text: string, bold: number | null): HeadingSplit | null {
   const head = text.slice(0, colon);
   const announces =
     isUpper(head) || (countWords(head) <= 14 && (looksLikeUnit(head) || kindOf(head) !== 'other'));
-  return announces ? parts(text, colon + 1) : null;
+  const brief = bold === null && countWords(head) <= 4 && /^\s*[\p{Lu}\d]/u.test(text.slice(colon + 1));
+  return announces || brief ? parts(text, colon + 1) : null;
 }
 
 /** A bold beginning is a heading when a colon or full stop closes it; a bold subject of a sentence is none. */

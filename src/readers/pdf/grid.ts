@@ -25,6 +25,8 @@ export interface Grid {
   /** Horizontal grid lines from top to bottom. */
   readonly ys: readonly number[];
   readonly cells: readonly GridCell[];
+  /** For every column: whether the grid has no line at its lower end, as where a row goes on on the next page. */
+  readonly openBelow: readonly boolean[];
 }
 
 /** The tables that ruling lines draw on a page, from top to bottom. Boxes of a single cell are none. */
@@ -43,8 +45,11 @@ function buildGrid(rules: Rules): Grid | null {
   const width = (xs[columns] ?? 0) - (xs[0] ?? 0);
   const height = (ys[rows] ?? 0) - (ys[0] ?? 0);
   if (width < SMALLEST_WIDTH || height < SMALLEST_HEIGHT) return null;
-  const cells = cutCells(xs, ys, rules);
-  return cells.length < 2 ? null : { xs, ys, cells };
+  const right = walls(xs, ys, rules.vertical);
+  const below = walls(ys, xs, rules.horizontal);
+  const cells = cutCells(columns, rows, right, below);
+  const openBelow = below.slice(rows * columns).map((wall) => !wall);
+  return cells.length < 2 ? null : { xs, ys, cells, openBelow };
 }
 
 /** Places of the lines of one direction, and of an open side where the other direction stands out. */
@@ -62,10 +67,12 @@ function gridLines(lines: readonly Rule[], crossing: readonly Rule[]): number[] 
 }
 
 /** Covers the grid with rectangles that no line cuts. */
-function cutCells(xs: readonly number[], ys: readonly number[], rules: Rules): GridCell[] {
-  const [columns, rows] = [xs.length - 1, ys.length - 1];
-  const right = walls(xs, ys, rules.vertical);
-  const below = walls(ys, xs, rules.horizontal);
+function cutCells(
+  columns: number,
+  rows: number,
+  right: readonly boolean[],
+  below: readonly boolean[],
+): GridCell[] {
   const hasRight = (row: number, column: number) => right[(column + 1) * rows + row] === true;
   const hasBelow = (row: number, column: number) => below[(row + 1) * columns + column] === true;
   const taken = new Uint8Array(rows * columns);

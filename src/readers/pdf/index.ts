@@ -2,12 +2,18 @@
 import { InputError } from '../../document/errors.js';
 import type { DocumentModel } from '../../document/model.js';
 import { assemble } from './assemble.js';
-import { dropEngine } from './engine.js';
+import { dropEngine, engine } from './engine.js';
 import { extract } from './extract.js';
 import { hasEnd, hasHead } from './fileShape.js';
 import { readSecond } from './secondReader.js';
+import type { RawDocument } from './types.js';
 
 export { setWasmSource } from './wasm.js';
+
+/** Starts PDFium while other modules are still being loaded; failures show when a file is read. */
+export function warmUp(): void {
+  engine().catch(dropEngine);
+}
 
 /**
  * Reads a PDF. Throws InputError (`unreadable`, `truncated`, `encrypted`, `image-only`) for a file
@@ -16,7 +22,9 @@ export { setWasmSource } from './wasm.js';
 export async function readPdf(bytes: Uint8Array): Promise<DocumentModel> {
   if (bytes.length === 0) throw new InputError('empty');
   try {
-    return assemble(await extract(bytes));
+    const raw = await extract(bytes);
+    checkPages(raw, bytes);
+    return markTruncated(assemble(raw), bytes);
   } catch (error) {
     if (error instanceof InputError && error.code !== 'unreadable') throw error;
     // After a crash of the wasm code nothing in the instance can be trusted.
@@ -33,4 +41,20 @@ async function secondChance(bytes: Uint8Array): Promise<DocumentModel> {
     if (error instanceof InputError) throw error;
     throw new InputError(hasEnd(bytes) ? 'unreadable' : 'truncated');
   }
+}
+
+/** A file that was cut off is refused when pages are missing their content. */
+function checkPages(raw: RawDocument, bytes: Uint8Array): void {
+  if (raw.pages.every((page) => page.width === 0))
+    throw new InputError('unreadable', 'no page can be loaded');
+  const blank = raw.pages.some((page) => page.words.length === 0 && page.imageShare === 0);
+  if (blank && !hasEnd(bytes)) throw new InputError('truncated');
+}
+
+/** A file that was cut off and still gave text on all its pages may lack its last changes. */
+function markTruncated(model: DocumentModel, bytes: Uint8Array): DocumentModel {
+  if (hasEnd(bytes)) return model;
+  const message = 'The file has no end mark: its last part may be missing.';
+  const warning = { id: 'text/truncated-file', severity: 'warning', message, range: null } as const;
+  return { ...model, warnings: [...model.warnings, warning] };
 }

@@ -61,10 +61,20 @@ class Filler {
   /** Takes a word whose middle lies in the grid. */
   take(word: Word, y: number): boolean {
     const column = interval(this.grid.xs, (word.x0 + word.x1) / 2);
-    const row = interval(this.grid.ys, y);
+    const row = this.rowAt(word, y, column);
     if (column < 0 || row < 0) return false;
     this.words[this.owner[row * this.columns + column] ?? 0]?.push(word);
     return true;
+  }
+
+  private rowAt(word: Word, y: number, column: number): number {
+    const { xs, ys, openBelow } = this.grid;
+    const row = interval(ys, y);
+    if (row >= 0 || openBelow[column] !== true) return row;
+    // Some programs let the text of a cell run out below the page's last line of a table.
+    const under = y - (ys.at(-1) ?? 0);
+    const inside = word.x0 >= (xs[column] ?? 0) - 1 && word.x1 <= (xs[column + 1] ?? 0) + 1;
+    return under > 0 && under < word.size * 3.5 && inside ? ys.length - 2 : -1;
   }
 
   holdsText(): boolean {

@@ -7,28 +7,34 @@ import type { RawPage } from './types.js';
 const FEW_LETTERS = 200;
 /** Vietnamese text has marks on about a quarter of its letters; a useless layer has almost none. */
 const FEWEST_MARKS = 0.02;
+/** Part of the page that the image of a scan covers at least; and that of a scan without doubt. */
 const SCAN_SHARE = 0.5;
+const FULL_PAGE = 0.8;
 
 /** How the text of a page can be had. */
 export function textLayer(page: RawPage): PageInfo['text'] {
-  let letters = 0;
-  let marked = 0;
   let chars = 0;
-  for (const { text } of page.words) {
-    chars += text.length;
-    letters += text.match(/\p{L}/gu)?.length ?? 0;
-    marked += text.match(/[^\p{ASCII}\P{L}]/gu)?.length ?? 0;
-  }
+  for (const { text } of page.words) chars += text.length;
   if (chars === 0) return 'none';
   const invisible = page.invisible > chars / 2;
-  const scanned = page.imageShare > SCAN_SHARE || invisible;
-  if (!scanned) return 'digital';
+  if (page.imageShare <= SCAN_SHARE && !invisible) return 'digital';
+  const { letters, marked } = countLetters(page);
   if (letters >= FEW_LETTERS) return marked < letters * FEWEST_MARKS ? 'none' : invisible ? 'ocr' : 'digital';
-  return onlyStamps(page) || (page.imageShare > 0.8 && letters < FEW_LETTERS)
-    ? 'none'
-    : invisible
-      ? 'ocr'
-      : 'digital';
+  return onlyStamps(page) || page.imageShare > FULL_PAGE ? 'none' : invisible ? 'ocr' : 'digital';
+}
+
+/** Letters of the words, and those of them that ASCII lacks. Ranges instead of Unicode classes: those are slow to start. */
+function countLetters(page: RawPage): { letters: number; marked: number } {
+  let plain = 0;
+  let marked = 0;
+  for (const { text } of page.words) {
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) plain++;
+      else if ((code >= 0xc0 && code <= 0x24f) || (code >= 0x1e00 && code <= 0x1eff)) marked++;
+    }
+  }
+  return { letters: plain + marked, marked };
 }
 
 function onlyStamps(page: RawPage): boolean {

@@ -32,6 +32,15 @@ export interface Rules {
   readonly vertical: Rule[];
 }
 
+/** The text of one page. */
+export interface PageText {
+  readonly words: Word[];
+  /** Text that does not run from left to right. */
+  readonly turned: Word[];
+  /** Number of characters that are printed invisibly. */
+  readonly invisible: number;
+}
+
 /** Everything that is read from one page before any meaning is sought in it. */
 export interface RawPage {
   readonly number: number;

@@ -1,5 +1,5 @@
 import type { Align, Line, Paragraph, SourceRange } from '../../../document/model.js';
-import { clean, joinLines, normalise } from '../../../language/text.js';
+import { clean, joinTwo, normalise } from '../../../language/text.js';
 import type { Letters } from '../styles/resolve.js';
 
 /** Letters of one format in one line. */
@@ -25,7 +25,7 @@ export function makeParagraph(
   const lines = drafts.map(makeLine).filter((line) => line.text !== '');
   if (lines.length === 0) return null;
   const pieces = drafts.flatMap((draft) => draft.pieces).filter((piece) => piece.text.trim() !== '');
-  const text = joinLines(lines.map((line) => line.text));
+  const text = joinNeighbours(lines.map((line) => line.text));
   return {
     kind: 'paragraph',
     text,
@@ -36,6 +36,15 @@ export function makeParagraph(
     italic: pieces.every((piece) => piece.letters.italic || piece.isLabel),
     size: mainSize(pieces),
   };
+}
+
+/** Joins clean lines looking at two neighbours at a time: a paragraph may have any number of lines. */
+function joinNeighbours(lines: readonly string[]): string {
+  const parts = lines.map((line, i) => {
+    const before = lines[i - 1] ?? '';
+    return joinTwo(before, line).slice(before.length);
+  });
+  return parts.join('');
 }
 
 function makeLine({ pieces, range }: DraftLine): Line {

@@ -33,9 +33,9 @@ const closeParagraph: CloseHandler = (state) => {
   const container = state.containers.at(-1);
   if (paragraph === null || container === undefined) return;
   state.paragraph = null;
+  if (paragraph.mark.hidden === true && paragraph.joinsNext === 'no') paragraph.joinsNext = 'hidden';
   const whole = joinCarried(container.carried, paragraph);
   container.carried = null;
-  if (whole.mark.hidden === true && whole.joinsNext === 'no') whole.joinsNext = 'hidden';
   if (whole.joinsNext === 'no' || whole.section !== null) addWithBoxes(state, whole);
   else container.carried = whole;
 };

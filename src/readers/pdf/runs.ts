@@ -1,0 +1,90 @@
+/** Size, style and direction of the text objects that characters belong to. */
+import type { Engine } from './engine.js';
+import { type FontStyle, readFont } from './fonts.js';
+import type { PageSpace } from './space.js';
+
+const RENDER_BOLD = 2;
+const RENDER_INVISIBLE = 3;
+
+/** What the characters of one text object share. */
+export interface Run extends FontStyle {
+  /** Points on the page. */
+  readonly size: number;
+  /** True when the text does not run from left to right. */
+  readonly turned: boolean;
+  readonly invisible: boolean;
+  /** Height of the baseline on the page; `null` when it rises or falls along the text. */
+  readonly base: number | null;
+}
+
+export const EMPTY_RUN: Run = {
+  size: 0,
+  turned: false,
+  invisible: false,
+  base: null,
+  bold: false,
+  italic: false,
+  legacy: false,
+};
+
+/** Reads the text object of the character with the given index. */
+export function readRun(
+  engine: Engine,
+  textPage: number,
+  index: number,
+  owner: number,
+  space: PageSpace,
+  buffer: number,
+  fonts: Map<number, FontStyle>,
+): Run {
+  const { call } = engine;
+  let style = EMPTY_RUN as FontStyle;
+  let mode = 0;
+  if (owner !== 0) {
+    const font = call.FPDFTextObj_GetFont(owner);
+    style = fonts.get(font) ?? readFont(engine, font, buffer);
+    fonts.set(font, style);
+    mode = call.FPDFTextObj_GetTextRenderMode(owner);
+  }
+  const nominal = Math.abs(call.FPDFText_GetFontSize(textPage, index));
+  let [a, b, c, d] = [1, 0, 0, 1];
+  if (call.FPDFText_GetMatrix(textPage, index, buffer) !== 0) {
+    const f32 = engine.f32();
+    const at = buffer >> 2;
+    a = f32[at] ?? 1;
+    b = f32[at + 1] ?? 0;
+    c = f32[at + 2] ?? 0;
+    d = f32[at + 3] ?? 1;
+  }
+  const dx = space.xx * a + space.xy * b;
+  const dy = space.yx * a + space.yy * b;
+  const scale = Math.hypot(c, d) || Math.hypot(a, b) || 1;
+  const size = nominal * scale;
+  const turned = dx <= 0 || Math.abs(dy) > dx * 0.1;
+  const level = !turned && Math.abs(dy) < dx * 0.001;
+  return {
+    size: Number.isFinite(size) && size > 0.1 ? Math.min(size, 2000) : 1,
+    turned,
+    base: level ? readOrigin(engine, textPage, index, space, buffer).y : null,
+    invisible: mode === RENDER_INVISIBLE,
+    bold: style.bold || mode === RENDER_BOLD,
+    // Type set upright and slanted by the matrix is italic to the reader.
+    italic: style.italic || (a * d - b * c > 0 && a * c + b * d > 0.15 * Math.abs(a) * scale),
+    legacy: style.legacy,
+  };
+}
+
+/** Where the pen stood for a character: a point on its baseline. */
+export function readOrigin(
+  engine: Engine,
+  textPage: number,
+  index: number,
+  space: PageSpace,
+  buffer: number,
+): { x: number; y: number } {
+  engine.call.FPDFText_GetCharOrigin(textPage, index, buffer, buffer + 8);
+  const f64 = engine.f64();
+  const x = f64[buffer >> 3] ?? 0;
+  const y = f64[(buffer >> 3) + 1] ?? 0;
+  return { x: space.xx * x + space.xy * y + space.x0, y: space.yx * x + space.yy * y + space.y0 };
+}

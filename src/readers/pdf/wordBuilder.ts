@@ -1,0 +1,108 @@
+/** Puts characters together to words in the order of the content. */
+import type { Run } from './runs.js';
+import type { PageText, Word } from './types.js';
+
+/** A gap wider than this part of the size ends a word. */
+const WORD_GAP = 0.17;
+
+/** Closes a word at every gap, blank or change of style. */
+export class WordBuilder {
+  private readonly words: Word[] = [];
+  private readonly turned: Word[] = [];
+  private current: Word | null = null;
+  private turning: Word | null = null;
+  private space = false;
+  private invisible = 0;
+  private stamped = false;
+
+  /** What follows comes from annotations. */
+  stamps(): void {
+    this.stamped = true;
+    this.current = null;
+    this.turning = null;
+  }
+
+  blank(): void {
+    this.space = true;
+    if (this.turning !== null) this.turning.text += ' ';
+  }
+
+  mark(text: string): void {
+    const word = this.current ?? this.turning;
+    if (word !== null) word.text += text;
+  }
+
+  add(text: string, x0: number, x1: number, base: number, run: Run): void {
+    if (run.invisible) this.invisible++;
+    this.turning = null;
+    const word = this.current;
+    if (word !== null && this.continues(word, x0, base, run)) {
+      // The same glyph once more at the same place is a bold letter made by printing twice.
+      if (
+        Math.abs(x1 - word.x1) < run.size * 0.06 &&
+        word.text.endsWith(text) &&
+        x0 < word.x1 - run.size * 0.1
+      )
+        return;
+      this.space = false;
+      word.text += text;
+      word.x1 = Math.max(word.x1, x1);
+      return;
+    }
+    this.open(text, x0, x1, base, run);
+  }
+
+  private open(text: string, x0: number, x1: number, base: number, run: Run): void {
+    const { size, bold, italic } = run;
+    const order = this.words.length;
+    this.current = {
+      text,
+      x0,
+      x1,
+      base,
+      size,
+      bold,
+      italic,
+      order,
+      afterSpace: this.space,
+      stamped: this.stamped,
+    };
+    this.space = false;
+    this.words.push(this.current);
+  }
+
+  private continues(word: Word, x0: number, base: number, run: Run): boolean {
+    const { size } = run;
+    if (word.bold !== run.bold || word.italic !== run.italic) return false;
+    if (Math.abs(word.size - size) > size * 0.04 || Math.abs(word.base - base) > size * 0.06) return false;
+    const gap = x0 - word.x1;
+    if (gap < -size * 0.9) return false;
+    // A blank whose room the next letter takes is none.
+    if (this.space && gap >= -size * 0.02) return false;
+    return gap < size * WORD_GAP;
+  }
+
+  addTurned(text: string, x0: number, x1: number, bottom: number, run: Run): void {
+    const word = this.turning;
+    this.current = null;
+    this.space = false;
+    if (word !== null && Math.abs(word.size - run.size) < 0.5) {
+      word.text += text;
+      word.x0 = Math.min(word.x0, x0);
+      word.x1 = Math.max(word.x1, x1);
+      word.base = Math.max(word.base, bottom);
+      return;
+    }
+    const { size, bold, italic } = run;
+    const order = this.turned.length;
+    const stamped = this.stamped;
+    this.turning = { text, x0, x1, base: bottom, size, bold, italic, order, afterSpace: false, stamped };
+    this.turned.push(this.turning);
+  }
+
+  finish(): PageText {
+    for (const word of this.words) word.text = word.text.normalize('NFC');
+    for (const word of this.turned) word.text = word.text.normalize('NFC');
+    return { words: this.words, turned: this.turned, invisible: this.invisible };
+  }
+}
