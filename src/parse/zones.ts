@@ -84,14 +84,16 @@ function bareSignature(items: readonly Item[], from: number): number {
   return items.length;
 }
 
+/** A signature printed above the recipients: authority, position and name lines, over blank and marked ones. */
 function backOverSignature(items: readonly Item[], index: number, from: number): number {
-  for (let back = index - 1; back > Math.max(from, index - 8); back--) {
+  let start = index;
+  for (let back = index - 1; back > Math.max(from, index - 12); back--) {
     const item = items[back];
-    if (item === undefined || item.kind === 'table') break;
-    if (isAuthority(item)) return back;
-    if (item.kind === 'paragraph' && item.paragraph.text.length > 70) break;
+    if (item?.kind !== 'paragraph' || item.paragraph.text.length > 70) break;
+    if (isAuthority(item) || isPositionLine(item.paragraph.text)) start = back;
+    else if (!isNameLine(item.paragraph.text)) break;
   }
-  return index;
+  return start;
 }
 
 /** Annexes begin at the first label, attachment line or data table behind the closing; without a closing, at a label that stands alone. */

@@ -1,13 +1,15 @@
 /** How well a text suits the column that it would stand in. Costs are in nats: 3 is a factor of 20. */
 import { fold, foldWords } from '../../language/fold.js';
 import type { ColumnRole } from '../../language/tableRoles.js';
-import { joinLines } from '../../language/text.js';
+import { joinTwo } from '../../language/text.js';
 import { beginsLikeUnit } from '../../language/units.js';
+import { memo } from './memo.js';
 import {
   BULLET,
   FRESH_START,
   MONEY,
   OPEN_ENDS,
+  OPEN_TIME,
   SENTENCE_END,
   SURE_TIME,
   TIME_STARTS,
@@ -22,44 +24,53 @@ export interface CellPlace {
   readonly cut: boolean;
 }
 
+/** Begins of unit names are short. */
+const HEAD_LENGTH = 48;
+const headOf = memo(beginsLikeUnit);
+const namesUnit = (text: string): boolean => headOf(text.slice(0, HEAD_LENGTH));
+const firstWord = memo((text: string): string => foldWords(text)[0] ?? '');
+const saysTime = memo((text: string): boolean => SURE_TIME.test(fold(text)));
+
 const TIMES = new Set(TIME_WORDS);
 const BEGINS = new Set(TIME_STARTS);
 const UNIT_ROLES: ReadonlySet<ColumnRole> = new Set(['lead', 'support', 'monitor']);
-const MAX_UNIT_WORDS = 60;
+const LONGEST_TIME = 60;
+/** Cells begin with a capital, a digit or a bullet. */
+const LOWER_START = 5;
+/** An item of a list in the column of tasks, when there is a column of products beside it. */
+const ITEM_IN_CONTENT = 0.8;
 
 const isTimeWord = (word: string): boolean =>
   TIMES.has(word) || /^(?:\d{1,4}|t\d{1,2}|\d+h\d*|q[1-4])$/.test(word);
 
 /** Share of the words that time cells have, 0 to 1. */
-export function timeShare(text: string): number {
+export const timeShare = memo((text: string): number => {
   const words = foldWords(text);
   return words.length === 0 ? 0 : words.filter(isTimeWord).length / words.length;
-}
+});
 
 function timeCost(text: string, { before, cut }: CellPlace): number {
   const share = timeShare(text);
   const whole = before === null ? text : `${before} ${text}`;
   let cost = share >= 0.99 ? -4 : share >= 0.8 ? -2 : share >= 0.6 ? 1 : 6;
-  const [first = ''] = foldWords(whole);
+  const first = firstWord(whole.slice(0, 30));
   if (!BEGINS.has(first) && !/^\d/.test(first)) cost += 4;
   if (!cut && /[,\-–/]$/.test(text)) cost += 3;
-  if (!cut && SURE_TIME.test(`${fold(whole)}`)) cost -= 1;
+  if (!cut && saysTime(whole)) cost -= 1;
   return cost;
 }
 
-/** The items of a list of units: after `;` and before bullets. */
-const itemsOf = (text: string): string[] =>
-  text.split(/;\s+|[.;]\s*(?=[-–+•*]\s)|(?<=\p{Ll}) [-–+•*] (?=\p{Lu})/u);
+function unitCost(text: string, before: string | null): number {
+  if (before === null) return namesUnit(text) ? -2 : 4;
+  return namesUnit(text) && BULLET.test(text) ? -1 : 0;
+}
 
-function unitCost(text: string, { before }: CellPlace): number {
-  const words = foldWords(text);
-  let cost = Math.max(0, words.length - MAX_UNIT_WORDS) * 0.2;
-  if (before === null) cost += beginsLikeUnit(text) ? -2 : 4;
-  else if (beginsLikeUnit(text) && BULLET.test(text)) cost -= 1;
-  const items = itemsOf(text).slice(1);
-  cost += items.reduce((sum, item) => sum + (beginsLikeUnit(item) ? -0.3 : 0.7), 0);
-  if (SURE_TIME.test(fold(text))) cost += 5;
-  return cost;
+/** Cost of one more line of a cell of units: after `;` or `.` and after a bullet an item begins. */
+export function unitLineCost(role: ColumnRole, text: string, previous: string | null): number {
+  if (!UNIT_ROLES.has(role)) return 0;
+  const long = 0.06 * text.split(' ').length;
+  const begins = previous !== null && (BULLET.test(text) || /[;.]$/.test(previous));
+  return long - 0.15 + (begins ? (namesUnit(text) ? -0.3 : 0.9) : 0);
 }
 
 function moneyCost(text: string): number {
@@ -70,13 +81,16 @@ function moneyCost(text: string): number {
 function freeCost(role: ColumnRole, text: string, { before }: CellPlace): number {
   let cost = 0;
   const fresh = FRESH_START.test(text);
-  if (before === null && !fresh) cost += 3.5;
+  if (before === null && !fresh) cost += LOWER_START;
   if (role === 'content' && BULLET.test(text) && before === null) cost += 0.7;
   if (role === 'product' && BULLET.test(text)) cost -= 1;
-  if (before === null && beginsLikeUnit(text)) cost += role === 'note' ? 1.5 : 0.8;
-  if (timeShare(text) >= 0.99) cost += 3;
+  if (before === null && namesUnit(text)) cost += role === 'note' ? 1.5 : 0.8;
+  if (text.length <= LONGEST_TIME && timeShare(text) >= 0.99) cost += 3;
   return cost;
 }
+
+/** A time that is complete does not go on over the page: `Quý I, II, III,` does, `Quý IV` does not. */
+const timeRest = (before: string): number => (OPEN_ENDS.test(before) || OPEN_TIME.test(before) ? -1.5 : 4);
 
 /** A text that goes on from the page before, or does not. */
 function joinCost(text: string, before: string): number {
@@ -88,6 +102,7 @@ function joinCost(text: string, before: string): number {
 }
 
 function unbalanced(text: string): boolean {
+  if (!/[()“”]/.test(text)) return false;
   const count = (pattern: RegExp) => (text.match(pattern) ?? []).length;
   return count(/\(/g) !== count(/\)/g) || count(/“/g) !== count(/”/g);
 }
@@ -99,32 +114,44 @@ function endCost(text: string, { before, cut }: CellPlace): number {
 }
 
 function roleCost(role: ColumnRole, text: string, place: CellPlace): number {
-  if (role === 'time') return timeCost(text, place);
-  if (UNIT_ROLES.has(role)) return unitCost(text, place);
-  if (role === 'budget') return moneyCost(text);
-  return freeCost(role, text, place);
+  if (UNIT_ROLES.has(role)) return unitCost(text, place.before);
+  return role === 'budget' ? moneyCost(text) : freeCost(role, text, place);
 }
 
 /** Begin and end of a long text are all that its cost looks at. */
 const LONG = 6;
 function essence(role: ColumnRole, pieces: readonly string[]): readonly string[] {
-  if (pieces.length <= LONG || role === 'time' || UNIT_ROLES.has(role)) return pieces;
+  if (pieces.length <= LONG || role === 'time') return pieces;
   return [...pieces.slice(0, 2), '…', ...pieces.slice(-2)];
 }
 
-/** Cost of a filled cell, or of its part on one page. */
-export function cellCost(role: ColumnRole, pieces: readonly string[], place: CellPlace): number {
-  const text = joinLines(essence(role, pieces));
-  const joined = place.before === null ? 0 : joinCost(text, place.before);
-  return roleCost(role, text, place) + endCost(text, place) + joined;
+export interface CellCosts {
+  /** The cell ends here. */
+  readonly closed: number;
+  /** The page ends here and the cell may go on. */
+  readonly open: number;
+}
+
+/** Cost of a filled cell, or of its part on one page; `before` is its text on the page before. */
+export function cellCosts(role: ColumnRole, pieces: readonly string[], before: string | null): CellCosts {
+  const text = essence(role, pieces).reduce(joinTwo, '');
+  if (role === 'time') {
+    const joined = before === null ? 0 : timeRest(before);
+    const closed = timeCost(text, { before, cut: false }) + endCost(text, { before, cut: false });
+    return { closed: closed + joined, open: timeCost(text, { before, cut: true }) + joined };
+  }
+  const joined = before === null ? 0 : joinCost(text, before);
+  const open = roleCost(role, text, { before, cut: true }) + joined;
+  return { closed: open + endCost(text, { before, cut: false }), open };
 }
 
 /** Cost of a line inside a text cell that looks like the cell of another column. */
-export function foreignLineCost(role: ColumnRole, text: string): number {
+export function foreignLineCost(role: ColumnRole, text: string, hasProducts: boolean): number {
   if (role === 'time') return 0;
-  if (timeShare(text) >= 0.99 && SURE_TIME.test(fold(text)) && !/^\d+$/.test(text)) return 4;
-  if (UNIT_ROLES.has(role)) return 0;
-  return BULLET.test(text) && beginsLikeUnit(text) ? 1 : 0;
+  if (text.length <= LONGEST_TIME && timeShare(text) >= 0.99 && saysTime(text) && !/^\d+$/.test(text)) return 4;
+  if (UNIT_ROLES.has(role)) return text.length <= LONGEST_TIME && saysTime(text) ? 5 : 0;
+  if (!BULLET.test(text)) return 0;
+  return (namesUnit(text) ? 1 : 0) + (role === 'content' && hasProducts ? ITEM_IN_CONTENT : 0);
 }
 
 /** Cost of an empty cell before any table is read. */
@@ -147,6 +174,21 @@ export function noRestCost(before: string | null, role: ColumnRole): number {
   if (before === null || before === '') return 0;
   if (OPEN_ENDS.test(before)) return 3;
   if (unbalanced(before)) return 2;
-  if (role === 'time') return 0;
+  if (role === 'time') return OPEN_TIME.test(before) ? 3 : 0;
   return SENTENCE_END.test(before) ? 0 : 0.4;
+}
+
+/** Whether a text of a few words can begin a cell of the role; `alone`: the cell before it is on this line only. */
+export function suits(role: ColumnRole, text: string, alone: boolean): boolean {
+  if (role === 'time') return BEGINS.has(firstWord(text)) || /^\d/.test(text);
+  if (UNIT_ROLES.has(role)) return BULLET.test(text) || namesUnit(text);
+  if (role === 'budget') return MONEY.test(text);
+  return alone || BULLET.test(text);
+}
+
+/** True when the text is so unlike the role that a cell of many lines of it need not be tried. */
+export function isHopeless(role: ColumnRole, text: string, lines: number): boolean {
+  if (role === 'time') return lines >= 3 && timeShare(text) < 0.6;
+  if (UNIT_ROLES.has(role)) return lines >= 3 && !namesUnit(text);
+  return lines >= 12 && !FRESH_START.test(text);
 }

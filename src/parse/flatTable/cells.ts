@@ -1,9 +1,9 @@
 /** All ways in which the next cell of a row can end. */
 import type { ColumnRole } from '../../language/tableRoles.js';
 import { joinTwo } from '../../language/text.js';
-import { cellCost, foreignLineCost, noRestCost } from './cellCost.js';
+import { cellCosts, isHopeless, suits, foreignLineCost, noRestCost , unitLineCost } from './cellCost.js';
 import { chunkText, chunkWidth } from './flatLines.js';
-import type { Part, State } from './states.js';
+import type { Agenda, Part, State } from './states.js';
 import type { Chunk, FlatColumn, FlatLine } from './types.js';
 import { FRESH_START } from './vocabulary.js';
 import { breakCost, type ColumnWidths, overCost } from './widths.js';
@@ -17,9 +17,9 @@ export interface Table {
   readonly repeats: readonly ReadonlyMap<string, number>[];
 }
 
-const MAX_LINES: Partial<Record<ColumnRole, number>> = { number: 1, time: 10, lead: 24, support: 36, monitor: 24, budget: 8, note: 30, place: 20, content: 70 };
+const MAX_LINES: Partial<Record<ColumnRole, number>> = { number: 1, time: 10, lead: 16, support: 26, monitor: 16, budget: 8, note: 30, place: 20, content: 70 };
 const MAX_TEXT_LINES = 150;
-const GIVE_UP = 32;
+const GIVE_UP = 13;
 /** A cell that ends inside a printed line: only cells that stand side by side there. */
 const SHARED_LINE = 1;
 /** The cell before it has several lines: its last stands beside the first of a lower cell. */
@@ -28,59 +28,96 @@ const GAP_INSIDE = 0.7;
 const PAGE_INSIDE = 2;
 const REST_OF_NOTHING = 2;
 const REPEATED = 2.5;
+/** Share of the cost of an empty cell that a page break after it excuses. */
+const EMPTY_DEBT = 0.6;
 
-interface Reach {
-  readonly state: State;
-  readonly table: Table;
-  readonly role: ColumnRole;
-  readonly before: Part | null;
+/** One way in which a cell can end. */
+export interface CellEnd {
+  readonly chunks: readonly Chunk[];
+  /** Place of the next cell. */
+  readonly line: number;
+  readonly word: number;
+  readonly cost: number;
+  /** Part of the cost that a page break after the row gives back. */
+  readonly debt: number;
+  readonly part: Part;
 }
 
-const plausibleStart = (word: string, rest: boolean): boolean => rest || FRESH_START.test(word);
+interface Reach {
+  readonly table: Table;
+  readonly column: number;
+  readonly role: ColumnRole;
+  readonly rest: boolean;
+  readonly before: Part | null;
+  readonly hasProducts: boolean;
+}
+
+/** Whether the text from a word on can begin one of the next columns. */
+function mayBegin({ table, column, rest }: Reach, line: number, word: number, alone: boolean): boolean {
+  if (rest && alone) return true;
+  const words = table.lines[line]?.words ?? [];
+  if (!FRESH_START.test(words[word] ?? '')) return false;
+  const text = words.slice(word, word + 5).join(' ');
+  return table.columns.slice(column + 1).some(({ role }) => suits(role, text, alone));
+}
 
 /** Unknown widths: lines of one cell are at least alike. */
 function roughBreakCost(table: Table, a: Chunk, b: Chunk, widest: number): number {
   return Math.min(2, breakCost(table.lines, a, b, widest * 0.8) / 4);
 }
 
-function lineBreak(table: Table, column: number, a: Chunk, b: Chunk, widest: number): number {
+function lineBreak({ table, column }: Reach, a: Chunk, b: Chunk, widest: number): number {
   const limit = table.widths[column] ?? null;
   return limit === null ? roughBreakCost(table, a, b, widest) : breakCost(table.lines, a, b, limit);
 }
 
-const over = (table: Table, column: number, chunk: Chunk): number => {
+function over({ table, column }: Reach, chunk: Chunk): number {
   const limit = table.widths[column] ?? null;
   return limit === null ? 0 : overCost(chunkWidth(table.lines, chunk), limit);
-};
-
-function repeatCost(table: Table, column: number, text: string): number {
-  return (table.repeats[column]?.get(text) ?? 0) >= 2 ? -REPEATED : 0;
 }
 
-/** The state after a cell of the given chunks. */
-function ended(reach: Reach, chunks: readonly Chunk[], inner: number, shared: number): State {
-  const { state, table, role, before } = reach;
-  const pieces = chunks.map((chunk) => chunkText(table.lines, chunk));
-  const prior = before === null || before.text === '' ? null : before.text;
-  const closed = cellCost(role, pieces, { before: prior, cut: false });
-  const open = cellCost(role, pieces, { before: prior, cut: true });
-  const last = chunks.at(-1) ?? null;
-  const lost = state.pass === 'rest' && prior === null ? REST_OF_NOTHING : 0;
-  const text = pieces.reduce(joinTwo, before?.text ?? '');
-  const repeated = repeatCost(table, state.column, text);
-  const full = last === null || last.to === (table.lines[last.line]?.words.length ?? 0);
-  const parts = state.parts.with(state.column, { text, last });
+/** What a cell holds up to some line; grows by one line at a time. */
+interface Read {
+  readonly chunks: readonly Chunk[];
+  readonly pieces: readonly string[];
+  readonly text: string;
+  readonly cost: number;
+  readonly widest: number;
+}
+
+const lineCost = ({ role, hasProducts }: Reach, piece: string, previous: string | null): number =>
+  foreignLineCost(role, piece, hasProducts) + unitLineCost(role, piece, previous);
+
+/** The cell with one more chunk; `extra` is what the break before it costs beside the width. */
+function grown(reach: Reach, read: Read, chunk: Chunk, extra: number): Read {
+  const last = read.chunks.at(-1);
+  const piece = chunkText(reach.table.lines, chunk);
+  const widest = Math.max(read.widest, chunkWidth(reach.table.lines, chunk));
+  const broken = last === undefined ? crossing(reach, chunk) : lineBreak(reach, last, chunk, widest);
   return {
-    ...state,
-    cost: state.cost + inner + shared + closed + lost + repeated,
-    line: last === null ? state.line : full ? last.line + 1 : last.line,
-    word: last === null || full ? 0 : last.to,
-    column: state.column + 1,
-    filled: true,
-    parts,
-    debt: state.debt + (closed - open) + repeated * 0,
-    previous: state,
-    step: { kind: 'cell', segment: { column: state.column, chunks } },
+    chunks: [...read.chunks, chunk],
+    pieces: [...read.pieces, piece],
+    text: joinTwo(read.text, piece),
+    cost: read.cost + broken + extra + over(reach, chunk) + lineCost(reach, piece, read.pieces.at(-1) ?? null),
+    widest,
+  };
+}
+
+/** The cell ends with the last chunk read; `next` is the place after it. */
+function ended(reach: Reach, read: Read, line: number, word: number, shared: number): CellEnd {
+  const { table, role, before, rest, column } = reach;
+  const prior = before === null || before.text === '' ? null : before.text;
+  const { closed, open } = cellCosts(role, read.pieces, prior);
+  const lost = rest && prior === null ? REST_OF_NOTHING : 0;
+  const text = joinTwo(before?.text ?? '', read.text);
+  const repeated = (table.repeats[column]?.get(text) ?? 0) >= 2 ? -REPEATED : 0;
+  return {
+    chunks: read.chunks,
+    line,
+    word,
+    cost: read.cost + shared + closed + lost + repeated,
+    debt: closed - open,
+    part: { text, last: read.chunks.at(-1) ?? null },
   };
 }
 
@@ -91,23 +128,24 @@ export function emptyCell(state: State, table: Table): State {
   const rest = state.pass === 'rest';
   const cost = rest ? noRestCost(part?.text ?? null, role) : (table.emptyCosts[state.column] ?? 3);
   const parts = rest ? state.parts : state.parts.with(state.column, { text: '', last: null });
-  const debt = state.debt + (rest ? 0 : cost * 0.6);
+  const debt = state.debt + (rest ? 0 : cost * EMPTY_DEBT);
   return { ...state, cost: state.cost + cost, column: state.column + 1, parts, debt, previous: state, step: null };
 }
 
 /** Ends of the cell inside the printed line that `from` begins. */
-function sharedEnds(reach: Reach, line: number, from: number, chunks: readonly Chunk[], inner: number, widest: number): State[] {
-  const { state, table } = reach;
-  const words = table.lines[line]?.words ?? [];
-  if (state.column === table.columns.length - 1) return [];
-  return words.flatMap((word, to) => {
-    if (to <= from || !plausibleStart(word, state.pass === 'rest')) return [];
-    const chunk = { line, from, to };
-    const last = chunks.at(-1);
-    const joined = last === undefined ? 0 : lineBreak(table, state.column, last, chunk, widest) + SHARED_LAST_LINE;
-    const cost = inner + joined + over(table, state.column, chunk);
-    return [ended(reach, [...chunks, chunk], cost, SHARED_LINE)];
-  });
+function sharedEnds(reach: Reach, line: number, from: number, read: Read, extra: number): CellEnd[] {
+  const words = reach.table.lines[line]?.words ?? [];
+  if (reach.column === reach.table.columns.length - 1) return [];
+  const alone = read.chunks.length === 0;
+  const found: CellEnd[] = [];
+  // A bullet alone ends no cell.
+  const loneBullet = (word: string | undefined) => word !== undefined && /^[-–+•*]$/.test(word);
+  for (let to = from + 1; to < words.length; to += 1) {
+    if (loneBullet(words[to - 1]) || !mayBegin(reach, line, to, alone)) continue;
+    const here = grown(reach, read, { line, from, to }, extra + (alone ? 0 : SHARED_LAST_LINE));
+    if (here.cost <= GIVE_UP) found.push(ended(reach, here, line, to, SHARED_LINE));
+  }
+  return found;
 }
 
 function pageBefore(line: FlatLine | undefined): number {
@@ -115,37 +153,60 @@ function pageBefore(line: FlatLine | undefined): number {
   return line?.pageHint === 'likely' ? PAGE_INSIDE : (line?.gap ?? 0) > 0 ? GAP_INSIDE : 0;
 }
 
-/** All states that follow when the cell of `state.column` has text. */
-export function filledCells(state: State, table: Table): State[] {
-  const role = table.columns[state.column]?.role ?? 'other';
-  const before = state.pass === 'rest' ? (state.parts[state.column] ?? null) : null;
-  const reach = { state, table, role, before };
-  const limit = state.line + (MAX_LINES[role] ?? MAX_TEXT_LINES);
-  const found: State[] = [];
-  const chunks: Chunk[] = [];
-  let inner = 0;
-  let widest = 0;
-  for (let line = state.line; line < table.lines.length && line < limit; line += 1) {
-    const from = line === state.line ? state.word : 0;
-    if (line > state.line) inner += pageBefore(table.lines[line]);
-    if (inner > GIVE_UP) break;
-    found.push(...sharedEnds(reach, line, from, chunks, inner + crossing(reach, line, from, chunks), widest));
-    const chunk = { line, from, to: table.lines[line]?.words.length ?? 0 };
-    const last = chunks.at(-1);
-    widest = Math.max(widest, chunkWidth(table.lines, chunk));
-    if (last === undefined) inner += crossing(reach, line, from, chunks);
-    else inner += lineBreak(table, state.column, last, chunk, widest);
-    inner += over(table, state.column, chunk) + foreignLineCost(role, chunkText(table.lines, chunk));
-    chunks.push(chunk);
-    found.push(ended(reach, [...chunks], inner, 0));
-  }
-  return found;
+/** Cost of the line break over the page, between the parts of a cut cell. */
+function crossing(reach: Reach, first: Chunk): number {
+  const last = reach.before?.last ?? null;
+  return last === null ? 0 : lineBreak(reach, last, first, chunkWidth(reach.table.lines, last));
 }
 
-/** Cost of the line break over the page, between the parts of a cut cell. */
-function crossing(reach: Reach, line: number, from: number, chunks: readonly Chunk[]): number {
-  const last = reach.before?.last ?? null;
-  if (chunks.length > 0 || last === null) return 0;
-  const first = { line, from, to: reach.table.lines[line]?.words.length ?? 0 };
-  return lineBreak(reach.table, reach.state.column, last, first, chunkWidth(reach.table.lines, last));
+const NOTHING: Read = { chunks: [], pieces: [], text: '', cost: 0, widest: 0 };
+
+/** All ends of a cell that begins at a place and has text there. */
+function cellEnds(reach: Reach, first: number, word: number): CellEnd[] {
+  const { lines } = reach.table;
+  const limit = Math.min(lines.length, first + (MAX_LINES[reach.role] ?? MAX_TEXT_LINES));
+  const found: CellEnd[] = [];
+  let read = NOTHING;
+  for (let line = first; line < limit; line += 1) {
+    const from = line === first ? word : 0;
+    const extra = line === first ? 0 : pageBefore(lines[line]);
+    if (read.cost + extra > GIVE_UP) break;
+    found.push(...sharedEnds(reach, line, from, read, extra));
+    read = grown(reach, read, { line, from, to: lines[line]?.words.length ?? 0 }, extra);
+    found.push(ended(reach, read, line + 1, 0, 0));
+    if (!reach.rest && isHopeless(reach.role, read.text, read.chunks.length)) break;
+  }
+  return found.filter(({ cost }) => cost <= GIVE_UP);
+}
+
+/** Reads cells, each beginning once however many paths lead to it. */
+export function createCellReader(table: Table, agenda: Agenda): (state: State) => void {
+  const known = new Map<string, CellEnd[]>();
+  const hasProducts = table.columns.some(({ role }) => role === 'product');
+  return (state) => {
+    const { column, line, word } = state;
+    const rest = state.pass === 'rest';
+    const before = rest ? (state.parts[column] ?? null) : null;
+    const key = `${line}|${word}|${column}|${rest ? `${before?.last?.line}|${before?.last?.to}|${before?.text}` : ''}`;
+    const role = table.columns[column]?.role ?? 'other';
+    const ends = known.get(key) ?? cellEnds({ table, column, role, rest, before, hasProducts }, line, word);
+    known.set(key, ends);
+    for (const end of ends)
+      if (agenda.allows(end.line, state.cost + end.cost)) agenda.add(after(state, end));
+  };
+}
+
+function after(state: State, end: CellEnd): State {
+  return {
+    ...state,
+    cost: state.cost + end.cost,
+    line: end.line,
+    word: end.word,
+    column: state.column + 1,
+    filled: true,
+    parts: state.parts.with(state.column, end.part),
+    debt: state.debt + end.debt,
+    previous: state,
+    step: { kind: 'cell', segment: { column: state.column, chunks: end.chunks } },
+  };
 }

@@ -50,10 +50,12 @@ export function flatLines(lines: readonly Line[]): FlatLine[] {
   const all = distances(lines);
   const usual = usualDistance(all);
   return lines.map((line, at) => {
-    const words = clean(line.text).split(' ');
+    const text = clean(line.text);
+    const words = text.split(' ');
     const distance = all[at] ?? null;
     return {
       line,
+      text,
       words,
       offsets: offsetsOf(words),
       page: line.range.page,
@@ -64,7 +66,9 @@ export function flatLines(lines: readonly Line[]): FlatLine[] {
 }
 
 export function chunkText(lines: readonly FlatLine[], chunk: Chunk): string {
-  return lines[chunk.line]?.words.slice(chunk.from, chunk.to).join(' ') ?? '';
+  const flat = lines[chunk.line];
+  if (flat !== undefined && chunk.from === 0 && chunk.to === flat.words.length) return flat.text;
+  return flat?.words.slice(chunk.from, chunk.to).join(' ') ?? '';
 }
 
 /** Printed width of a chunk without the blank after it. */

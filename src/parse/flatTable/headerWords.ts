@@ -45,7 +45,7 @@ function score(printed: readonly string[]): number {
   if (!startsHeader(words)) value -= role === 'other' ? 4 : 3;
   if (/^\p{Ll}/u.test(text)) value -= 5;
   if (DANGLING.has(words.slice(-2).join(' ')) && words.length > 2) value -= 6;
-  if (/[/,(&-]$/.test(text)) value -= 8;
+  if (/[/,(&-]$/.test(text) || /^[/,)&-]/.test(text)) value -= 12;
   if ((text.match(/\(/g) ?? []).length !== (text.match(/\)/g) ?? []).length) value -= 8;
   const capitals = printed
     .slice(1)

@@ -55,10 +55,21 @@ function firstTable(lines: readonly FlatLine[], columns: readonly FlatColumn[]):
 
 const same = (a: Reading, b: Reading): boolean => JSON.stringify(a.steps) === JSON.stringify(b.steps);
 
+/** The first reading knows no widths and is slow; the begin of a long table is enough for it. */
+const SAMPLE = 110;
+function firstReading(table: Table): Reading | null {
+  if (table.lines.length > SAMPLE * 1.5) {
+    const sample = { ...table, lines: table.lines.slice(0, SAMPLE) };
+    const reading = readRows(sample);
+    if (reading !== null) return readRows({ ...learned(sample, reading), lines: table.lines });
+  }
+  return readRows(table);
+}
+
 /** Reads again with what the reading before has shown, until nothing changes. */
 function settled(first: Table): Reading | null {
   let table = first;
-  let reading = readRows(table);
+  let reading = firstReading(table);
   for (let round = 1; round < ROUNDS && reading !== null; round += 1) {
     table = learned(table, reading);
     const next = readRows(table);

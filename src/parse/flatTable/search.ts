@@ -3,12 +3,12 @@
  * from left to right, each with all its lines; a row cut by a page break goes on with the rest of each
  * cell in the same order.
  */
-import { type Table, emptyCell, filledCells } from './cells.js';
-import { chunkWidth } from './flatLines.js';
+import type { ColumnRole } from '../../language/tableRoles.js';
+import { createCellReader, emptyCell, type Table } from './cells.js';
 import { groupCost, groupMarker, rowNumber, sequenceCost } from './markers.js';
 import { createAgenda, type State } from './states.js';
 import type { Chunk, FlatLine, Step } from './types.js';
-import { FRESH_START, TABLE_END } from './vocabulary.js';
+import { FRESH_START, SENTENCE_END, TABLE_END } from './vocabulary.js';
 
 const SKIPPED_LINE = 3;
 const MAX_SKIPPED = 6;
@@ -21,12 +21,15 @@ const MAX_GROUP_LINES = 4;
 const UNNUMBERED_ROW = 1.5;
 const LOWER_AFTER_NUMBER = 4;
 /** Cost of a cut row where a page begins, may begin, or does not. */
-const CUTS = { sure: 0.3, likely: 1, none: 4.5, noneOfPages: 9 } as const;
+const CUTS = { sure: 0.3, likely: 1, none: 5.5, noneOfSome: 6.5, noneOfPages: 9 } as const;
+
+const TEXT_ROLES: ReadonlySet<ColumnRole> = new Set(['content', 'product', 'other']);
 
 interface Search {
   readonly table: Table;
   readonly numbered: boolean;
-  readonly paged: boolean;
+  /** Cost of a cut row where no page is known to begin. */
+  readonly unmarkedCut: number;
 }
 
 const lineAt = ({ table }: Search, line: number): FlatLine | undefined => table.lines[line];
@@ -109,11 +112,23 @@ function groups(search: Search, state: State): State[] {
   }));
 }
 
+/** Without a sign of a page break: a text column is unfinished and the line goes on. */
+function looksCut({ table }: Search, { parts }: State, line: FlatLine | undefined): boolean {
+  const [word = ''] = line?.words ?? [];
+  if (FRESH_START.test(word)) return false;
+  return table.columns.some(({ role }, column) => {
+    const text = parts[column]?.text ?? '';
+    return TEXT_ROLES.has(role) && text !== '' && !SENTENCE_END.test(text);
+  });
+}
+
 /** The row goes on after a page break. */
 function restOfRow(search: Search, state: State): State[] {
   if (state.fresh || state.line === 0) return [];
-  const hint = lineAt(search, state.line)?.pageHint ?? null;
-  const cut = hint === null ? (search.paged ? CUTS.noneOfPages : CUTS.none) : CUTS[hint];
+  const flat = lineAt(search, state.line);
+  const hint = flat?.pageHint ?? null;
+  if (hint === null && !looksCut(search, state, flat)) return [];
+  const cut = hint === null ? search.unmarkedCut : CUTS[hint];
   const column = search.numbered ? 1 : 0;
   return [{ ...state, cost: state.cost + cut - state.debt, column, pass: 'rest', filled: false, debt: 0, previous: state, step: null }];
 }
@@ -149,6 +164,7 @@ const completes = (state: State, table: Table): boolean =>
 function cheapest(search: Search): State | null {
   const { table } = search;
   const agenda = createAgenda(table.lines.length);
+  const filledCells = createCellReader(table, agenda);
   let best: State | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (let line = 0; line <= Math.min(MAX_SKIPPED, table.lines.length - 1); line += 1) agenda.add(start(search, line));
@@ -156,8 +172,7 @@ function cheapest(search: Search): State | null {
     const ends: State[] = [];
     for (const state of states.flatMap((s) => withEmpties(s, table))) {
       if (completes(state, table)) ends.push(state);
-      else if (state.column < table.columns.length && state.line < table.lines.length)
-        for (const next of filledCells(state, table)) agenda.add(next);
+      else if (state.column < table.columns.length && state.line < table.lines.length) filledCells(state);
     }
     return ends;
   };
@@ -196,15 +211,17 @@ export interface Reading {
   readonly end: number;
 }
 
+/** Where the pages are known, or seem so, rows are seldom cut elsewhere. */
+function unmarkedCut({ lines }: Table): number {
+  if (lines.some(({ pageHint }) => pageHint === 'sure')) return CUTS.noneOfPages;
+  return lines.some(({ pageHint }) => pageHint === 'likely') ? CUTS.noneOfSome : CUTS.none;
+}
+
 export function readRows(table: Table): Reading | null {
   const numbered = table.columns[0]?.role === 'number';
-  const paged = table.lines.some(({ pageHint }) => pageHint === 'sure');
-  const last = cheapest({ table, numbered, paged });
+  const last = cheapest({ table, numbered, unmarkedCut: unmarkedCut(table) });
   if (last === null) return null;
   const steps: Step[] = [];
   for (let state: State | null = last; state !== null; state = state.previous) if (state.step !== null) steps.push(state.step);
   return { steps: steps.reverse(), cost: last.cost, end: last.line };
 }
-
-export const widestLine = (lines: readonly FlatLine[]): number =>
-  Math.max(0, ...lines.map((line, at) => chunkWidth(lines, { line: at, from: 0, to: line.words.length })));

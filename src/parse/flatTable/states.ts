@@ -29,25 +29,40 @@ export interface State {
 }
 
 export interface Agenda {
+  /** False for a path that is too dear beside those that already lead to the line. */
+  readonly allows: (line: number, cost: number) => boolean;
   readonly add: (state: State) => void;
   /** Takes all states at the next place of the text, null when none is left. */
   readonly take: () => { readonly line: number; readonly word: number; readonly states: State[] } | null;
 }
 
 /** States that cost this much more than the best one of their line are given up. */
-const BEAM = 28;
+const BEAM = 11;
+/** The same for states that differ from a better one in the number of the row or group only. */
+const NUMBER_BEAM = 5;
 
 const keyOf = (s: State): string =>
   `${s.column}|${s.pass}|${s.number ?? ''}|${s.groups}|${s.fresh ? 1 : 0}${s.filled ? 1 : 0}`;
 
+/** Of states at one column, those not much worse than the best. */
+function pruned(states: readonly State[]): State[] {
+  const best = new Map<string, number>();
+  const keyOfColumn = ({ column, pass }: State) => `${column}${pass}`;
+  for (const state of states)
+    best.set(keyOfColumn(state), Math.min(best.get(keyOfColumn(state)) ?? Number.POSITIVE_INFINITY, state.cost));
+  return states.filter((state) => state.cost <= (best.get(keyOfColumn(state)) ?? 0) + NUMBER_BEAM);
+}
+
 export function createAgenda(lineCount: number): Agenda {
   const places: Map<number, Map<string, State>>[] = Array.from({ length: lineCount + 1 }, () => new Map());
+  const bests: number[] = Array.from({ length: lineCount + 1 }, () => Number.POSITIVE_INFINITY);
   let line = 0;
-  let best = Number.POSITIVE_INFINITY;
+  const allows: Agenda['allows'] = (at, cost) => cost <= (bests[at] ?? Number.NEGATIVE_INFINITY) + BEAM;
 
   const add = (state: State): void => {
     const words = places[state.line];
-    if (words === undefined) return;
+    if (words === undefined || !allows(state.line, state.cost)) return;
+    if (state.word === 0) bests[state.line] = Math.min(bests[state.line] ?? 0, state.cost);
     const found = words.get(state.word) ?? new Map<string, State>();
     words.set(state.word, found);
     const key = keyOf(state);
@@ -60,16 +75,15 @@ export function createAgenda(lineCount: number): Agenda {
       const words = places[line];
       if (words === undefined || words.size === 0) {
         line += 1;
-        best = Number.POSITIVE_INFINITY;
         continue;
       }
       const word = Math.min(...words.keys());
       const states = [...(words.get(word)?.values() ?? [])];
       words.delete(word);
-      best = Math.min(best, ...states.map(({ cost }) => cost));
-      return { line, word, states: states.filter(({ cost }) => cost <= best + BEAM) };
+      const at = line;
+      return { line, word, states: pruned(states.filter(({ cost }) => allows(at, cost))) };
     }
     return null;
   };
-  return { add, take };
+  return { allows, add, take };
 }

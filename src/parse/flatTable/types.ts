@@ -25,6 +25,7 @@ export interface FlatTable {
 /** A printed line, cut into words. */
 export interface FlatLine {
   readonly line: Line;
+  readonly text: string;
   readonly words: readonly string[];
   /** Printed width up to the begin of each word; one entry more than words. */
   readonly offsets: readonly number[];

@@ -99,3 +99,5 @@ export const MONEY =
   /^[\d.,()\s-]*(?:\d|triệu|tr\.?đ|đồng|nghìn|nguồn|ngân sách|kinh phí|không|tự chủ|xã hội hóa|NSNN)/iu;
 export const TABLE_END = /^(?:\.\/\.|Ghi chú\s*:|Tổng cộng|\(?Danh sách|TM\.|KT\.|TL\.|Nơi nhận)/u;
 export const NEXT_ANNEX = /^(?:PHỤ LỤC|Phụ lục)(?: (?:[IVX]+|\d+|[A-Z]))?\s*[:.]?$/u;
+/** Ends of a time that want a number or word after them. */
+export const OPEN_TIME = /(?:^|\s)(?:ngày|tháng|quý|năm|trước|hằng|hàng|thường|hoàn|cả|từ|định|kỳ|trong)$/iu;

@@ -1,6 +1,6 @@
 /** What line widths tell: a line is broken only where the next word had no room in its column. */
 import { printedWidth } from '../../language/printedWidth.js';
-import { BLANK_WIDTH, chunkText, chunkWidth } from './flatLines.js';
+import { BLANK_WIDTH, chunkWidth } from './flatLines.js';
 import type { Chunk, FlatLine, Segment } from './types.js';
 import { BULLET, SENTENCE_END } from './vocabulary.js';
 
@@ -9,7 +9,7 @@ export type ColumnWidths = readonly (number | null)[];
 
 /** Printed widths are estimates: letters of the font are not known. */
 const TOLERANCE = 0.04;
-const MAX_COST = 9;
+const MAX_COST = 6;
 
 /** The part of a word that must stay on the line: up to a hyphen or slash inside. */
 function firstPiece(word: string): string {
@@ -52,34 +52,39 @@ export function breakCost(lines: readonly FlatLine[], a: Chunk, b: Chunk, limit:
   return paragraph === 'maybe' ? Math.min(cost, 1.2) : cost;
 }
 
+/** Lines of one cell: their widths, and the widths they would have had with the next word. */
 interface Evidence {
   readonly widths: readonly number[];
   readonly joins: readonly number[];
 }
 
-/** Widths of all lines of a column, and of all its breaks that only a full line explains. */
-function evidence(lines: readonly FlatLine[], segments: readonly Segment[]): Evidence {
-  const widths = segments.flatMap(({ chunks }) => chunks.map((chunk) => chunkWidth(lines, chunk)));
-  const joins = segments.flatMap(({ chunks }) =>
-    chunks.flatMap((chunk, i) => {
-      const next = chunks[i + 1];
-      return next === undefined || isParagraph(lines, chunk, next) !== null
-        ? []
-        : [joinedWidth(lines, chunk, next)];
-    }),
-  );
-  return { widths, joins };
+function evidence(lines: readonly FlatLine[], { chunks }: Segment): Evidence {
+  const joins = chunks.flatMap((chunk, i) => {
+    const next = chunks[i + 1];
+    return next === undefined || isParagraph(lines, chunk, next) !== null ? [] : [joinedWidth(lines, chunk, next)];
+  });
+  return { widths: chunks.map((chunk) => chunkWidth(lines, chunk)), joins };
 }
 
-/** The width that explains most lines and breaks of a column; null without any break. */
-function fit({ widths, joins }: Evidence): number | null {
-  if (joins.length < 2) return null;
+/** No line counts more than this: cells that were read wrongly must not rule the rest. */
+const ROBUST = 2.5;
+const sum = (values: readonly number[], cost: (value: number) => number): number =>
+  values.reduce((total, value) => total + Math.min(ROBUST, cost(value)), 0);
+
+/** How badly a width explains a cell, each cell with one vote. */
+function misfit({ widths, joins }: Evidence, limit: number): number {
+  const cost = sum(widths, (width) => overCost(width, limit)) + sum(joins, (joined) => roomCost(joined, limit));
+  return cost / Math.sqrt(widths.length + joins.length);
+}
+
+/** The width that explains most cells of a column; null without line breaks. */
+function fit(cells: readonly Evidence[]): number | null {
+  if (cells.flatMap(({ joins }) => joins).length < 2) return null;
   let best: number | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
-  for (const limit of new Set(widths)) {
+  for (const limit of new Set(cells.flatMap(({ widths }) => widths.map((width) => Math.ceil(width / 60) * 60)))) {
     if (limit <= 0) continue;
-    const over = widths.reduce((sum, width) => sum + overCost(width, limit), 0);
-    const cost = joins.reduce((sum, joined) => sum + roomCost(joined, limit), over);
+    const cost = cells.reduce((total, cell) => total + misfit(cell, limit), 0);
     if (cost < bestCost || (cost === bestCost && limit > (best ?? 0))) {
       best = limit;
       bestCost = cost;
@@ -95,14 +100,6 @@ export function estimateWidths(
   columns: number,
 ): ColumnWidths {
   return Array.from({ length: columns }, (_, column) =>
-    fit(
-      evidence(
-        lines,
-        segments.filter((segment) => segment.column === column),
-      ),
-    ),
+    fit(segments.filter((segment) => segment.column === column).map((segment) => evidence(lines, segment))),
   );
 }
-
-export const segmentText = (lines: readonly FlatLine[], chunks: readonly Chunk[]): string[] =>
-  chunks.map((chunk) => chunkText(lines, chunk));

@@ -18,7 +18,7 @@ export interface Marker {
   readonly style: MarkerStyle;
   /** As printed without its dot or bracket. */
   readonly marker: string;
-  /** Numbers from the left; a letter's place in the Vietnamese order. Empty for bullets. */
+  /** Numbers from the left; a letter's place in the Vietnamese order, 0 outside it. Empty for bullets. */
   readonly ordinals: readonly number[];
   /** Characters of the paragraph that the marker takes, blanks behind it included. */
   readonly length: number;
@@ -34,7 +34,7 @@ const ARABIC = /^(\d{1,2})\s*(?:[.]|[–-](?=\s*\p{Lu}))\s*(?=[^\d\s%]|$)/u;
 const BRACKET = /^(\d{1,2})\s*\)\s*(?=\S|$)/u;
 const LETTER = /^([a-zđ]|[a-zđ]\d)\s*\)\s*(?=\S|$)/u;
 const LETTER_DOT = /^([a-zđ])\s*\.\s+(?=\p{Lu})/u;
-const CAPITAL = /^([A-EĐ])\s*[.–-]\s*(?=\p{Lu})/u;
+const CAPITAL = /^([A-HKĐ])\s*[.–-]\s*(?=\p{Lu})/u;
 const BULLET = /^([-–—+*•●▪◦‣·○□■✓➢]|[\uf0a7\uf0b7\uf0d8\uf0fc])(?:\s*(?:[-–+](?=\s)))?\s*(?=\S|$)/u;
 
 const ordinalsOf = (marker: string): number[] => marker.split('.').map(Number);
@@ -42,7 +42,7 @@ const ordinalsOf = (marker: string): number[] => marker.split('.').map(Number);
 function letterMarker(found: RegExpExecArray, style: 'letter' | 'letter-dot' | 'capital'): Marker {
   const marker = found[1] ?? '';
   const order = letterOrder(marker.charAt(0).toLocaleLowerCase('vi'));
-  return { style, marker, ordinals: order === null ? [] : [order], length: found[0].length };
+  return { style, marker, ordinals: [order ?? 0], length: found[0].length };
 }
 
 /** The marker a paragraph begins with; null when it begins with words. */

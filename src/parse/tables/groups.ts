@@ -16,7 +16,7 @@ export interface GroupHeading {
 }
 
 const ROMAN = /^[IVXL]+$/;
-const CAPITAL = /^[A-EĐ]$/;
+const CAPITAL = /^[A-HKĐ]$/;
 
 const bare = (text: string): string => text.replace(/[\s.):]+$/, '').trim();
 

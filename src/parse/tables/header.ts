@@ -1,6 +1,6 @@
 /** Header rows of a data table: how many there are, and what each column is called. */
 import type { Cell, TableBlock } from '../../document/model.js';
-import { columnRoles, isHeaderRow } from '../../language/tableRoles.js';
+import { columnRole, columnRoles, isHeaderRow } from '../../language/tableRoles.js';
 import type { Column } from '../../model/table.js';
 
 export type Grid = readonly (readonly (Cell | null)[])[];
@@ -52,7 +52,8 @@ function isCountRow(grid: Grid, row: number): boolean {
   );
 }
 
-function headerText(grid: Grid, start: number, end: number, column: number): string {
+/** The header cells above a column, from the top; a cell that spans rows counts once. */
+function headerParts(grid: Grid, start: number, end: number, column: number): string[] {
   const parts: string[] = [];
   let last: Cell | null = null;
   for (let row = start; row < end; row++) {
@@ -60,7 +61,19 @@ function headerText(grid: Grid, start: number, end: number, column: number): str
     if (cell !== null && cell !== last && cell.text !== '') parts.push(cell.text);
     last = cell;
   }
-  return parts.join(' - ');
+  return parts;
+}
+
+/** Under "Đơn vị thực hiện" a column "Phối hợp" is what its own cell says; a bare "Đến 2030" is what stands above it. */
+function telling(parts: readonly string[]): string {
+  const own = parts.at(-1) ?? '';
+  return columnRole(own) === 'other' ? parts.join(' - ') : own;
+}
+
+function readColumns(grid: Grid, start: number, end: number, columnCount: number): Column[] {
+  const parts = Array.from({ length: columnCount }, (_, column) => headerParts(grid, start, end, column));
+  const roles = columnRoles(parts.map(telling));
+  return parts.map((one, index) => ({ header: one.join(' - '), role: roles[index] ?? 'other' }));
 }
 
 export function readHead(table: TableBlock, grid: Grid): TableHead {
@@ -70,14 +83,7 @@ export function readHead(table: TableBlock, grid: Grid): TableHead {
   if (!marked && !isHeaderRow(texts(grid, start))) return { bodyStart: 0, caption: null, columns: null };
   let end = Math.min(table.rowCount, start + headerDepth(grid, start));
   if (marked) end = Math.max(end, table.headerRows ?? 0);
-  const headers = Array.from({ length: table.columnCount }, (_, column) =>
-    headerText(grid, start, end, column),
-  );
-  const roles = columnRoles(headers);
+  const columns = readColumns(grid, start, end, table.columnCount);
   while (isCountRow(grid, end)) end++;
-  return {
-    bodyStart: end,
-    caption,
-    columns: headers.map((header, index) => ({ header, role: roles[index] ?? 'other' })),
-  };
+  return { bodyStart: end, caption, columns };
 }

@@ -7,6 +7,7 @@ import { FlowBuilder } from './flowBuilder.js';
 import type { JoinedTable } from './joined.js';
 import { bodyFrame, type Frame } from './metrics.js';
 import { textLayer, textOrigin } from './textLayer.js';
+import { turnBack } from './turnBack.js';
 import { lineBottom, type RawDocument, type RawPage, round } from './types.js';
 
 /** Builds the model; throws InputError when no page has usable text. */
@@ -16,7 +17,7 @@ export function assemble(raw: RawDocument): DocumentModel {
   const content = readContent(raw.pages, pages);
   const flow = new FlowBuilder(frames(content), blankBelow(content));
   for (const page of content.pages) addPage(flow, page, content.bodySize);
-  return {
+  const model: DocumentModel = {
     format: 'pdf',
     producer: raw.producer,
     textOrigin: textOrigin(pages),
@@ -26,11 +27,14 @@ export function assemble(raw: RawDocument): DocumentModel {
     signatures: raw.signatures,
     warnings: pages.flatMap(withoutText),
   };
+  return turnBack(model, raw.pages);
 }
 
 function pageInfo(page: RawPage): PageInfo {
   const { number, rotation } = page;
-  return { number, width: round(page.width), height: round(page.height), rotation, text: textLayer(page) };
+  const sideways = page.turnedBy % 180 !== 0;
+  const [width, height] = sideways ? [page.height, page.width] : [page.width, page.height];
+  return { number, width: round(width), height: round(height), rotation, text: textLayer(page) };
 }
 
 function withoutText(page: PageInfo): DocumentWarning[] {

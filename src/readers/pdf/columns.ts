@@ -11,6 +11,8 @@ const NARROWEST = 0.9;
 const OUTSTANDING = 2.4;
 /** Lines further apart (points) do not belong together, even when they share their centre. */
 const FARTHEST = 140;
+/** A narrower strip will do between texts that are centred on the columns found already. */
+const NARROWEST_BETWEEN = 0.4;
 const SAME_CENTRE = 9;
 const SAME_EDGE = 3;
 const MARKERS_ONLY = /^(?:[-–+*•▪➢✓❖]|\(?[\p{L}\d]{1,4}[.)/:]?(?:\d{1,2}[.)]?)*)$/u;
@@ -130,7 +132,6 @@ function textLeftOf(line: TextLine, strip: Strip): string {
 /** Lines wholly on one side that overlap in height with a line of the other side. */
 function facingPairs(growth: Growth): number {
   const { left, right } = growth;
-  const beside = (a: TextLine, b: TextLine) => Math.abs(a.base - b.base) < 0.8 * Math.min(a.size, b.size);
   return left.filter((line) => right.some((other) => other.base !== line.base && beside(line, other))).length;
 }
 
@@ -138,12 +139,17 @@ function facingPairs(growth: Growth): number {
 function accept(growth: Growth, line: TextLine | undefined, above: boolean, bodySize: number): boolean {
   if (line === undefined) return false;
   const strip = clip(growth.strip, line);
-  if (strip === null || strip.to - strip.from < NARROWEST * line.size) return false;
+  if (strip === null || strip.to - strip.from < NARROWEST_BETWEEN * line.size) return false;
   const middle = (strip.from + strip.to) / 2;
   const [toLeft, toRight] = [line.x0 < middle, line.x1 > middle];
   if (toLeft && toRight) {
     const stands = wideGaps(line).some((gap) => gap.from < middle && gap.to > middle);
-    if (!stands || tooFar([...growth.left, ...growth.right], line, FARTHEST)) return false;
+    const parts = [side(line, (word) => word.x0 < middle), side(line, (word) => word.x0 >= middle)] as const;
+    if (
+      !(stands || standsBetween(growth, parts)) ||
+      tooFar([...growth.left, ...growth.right], line, FARTHEST)
+    )
+      return false;
     growth.facing++;
   } else if (
     !fits(toLeft ? growth.left : growth.right, toLeft ? growth.right : growth.left, line, above, bodySize)
@@ -154,6 +160,11 @@ function accept(growth: Growth, line: TextLine | undefined, above: boolean, body
   if (toRight) growth.right.push(toLeft ? side(line, (word) => word.x0 >= middle) : line);
   Object.assign(growth.strip, strip);
   return true;
+}
+
+/** Both parts of a line are centred on their columns. */
+function standsBetween(growth: Growth, [left, right]: readonly [TextLine, TextLine]): boolean {
+  return sameCentre(growth.left, left) && sameCentre(growth.right, right);
 }
 
 function side(line: TextLine, chosen: (word: Word) => boolean): TextLine {
@@ -188,18 +199,32 @@ function fits(
   bodySize: number,
 ): boolean {
   // The first line of the other baseline of a pair.
-  if (own.length === 0)
-    return (
-      opposite.some((other) => Math.abs(other.base - line.base) < 0.8 * line.size) || opposite.length === 0
-    );
+  if (own.length === 0) return opposite.length === 0 || opposite.some((other) => beside(other, line));
   const near = !tooFar(own, line, 2.3 * line.size);
-  if (above) {
-    if (!near) return false;
-    return sameCentre(own, line) || (sameLeft(own, line) && line.size < bodySize * 0.92);
+  const edge = leftEdge(own);
+  if (edge !== null) {
+    if (!near || (above && line.size > bodySize * 0.92)) return false;
+    return Math.abs(line.x0 - edge) < SAME_EDGE || (line.size < bodySize * 0.92 && within(own, line));
   }
-  if (near && (sameLeft(own, line) || sameCentre(own, line))) return true;
-  if (near && line.size < bodySize * 0.92 && within(own, line)) return true;
+  if (above) return near && sameCentre(own, line);
+  if (near && (sameCentre(own, line) || (own.length === 1 && sameLeft(own, line)))) return true;
   return sameCentre(own, line) && !tooFar(own, line, FARTHEST) && !sameLeft(opposite, line);
+}
+
+/** The left edge that most lines of a column share; `null` for a centred column. */
+function leftEdge(lines: readonly TextLine[]): number | null {
+  if (lines.length < 2) return null;
+  for (const line of lines) {
+    const alike = lines.filter((other) => Math.abs(other.x0 - line.x0) < SAME_EDGE);
+    // Lines of one length share both edge and middle, which says nothing.
+    const ragged = alike.some((other) => Math.abs(other.x1 - line.x1) > SAME_CENTRE);
+    if (alike.length >= 2 && alike.length * 2 >= lines.length && ragged) return line.x0;
+  }
+  return null;
+}
+
+function beside(a: TextLine, b: TextLine): boolean {
+  return Math.abs(a.base - b.base) < 0.8 * Math.min(a.size, b.size);
 }
 
 function sameLeft(lines: readonly TextLine[], line: TextLine): boolean {

@@ -36,8 +36,8 @@ interface Sorted extends PageLines {
 export function readContent(raws: readonly RawPage[], infos: readonly PageInfo[]): DocumentContent {
   const furniture: Furniture[] = [];
   const sorted = raws.map((raw, index) => sortPage(raw, infos[index]?.text === 'none', furniture));
-  const numbers = findPageNumbers(sorted);
   const repeated = findRepeated(sorted);
+  const numbers = findPageNumbers(sorted, repeated);
   const body = bodySize(sorted.flatMap((page) => page.lines));
   const pages = sorted.map((page) => {
     const isHeader = (line: TextLine) => line.base < page.height / 2;

@@ -6,6 +6,8 @@ export interface FontStyle {
   readonly italic: boolean;
   /** True for the fonts of TCVN3 (`.VnTime`), in which U+00AD is the letter ư. */
   readonly legacy: boolean;
+  /** False for the nameless fonts into which some programs put single letters: their style is that of the text around. */
+  readonly named: boolean;
 }
 
 const BOLD = /bold|black|heavy|demi|,b(?:i)?$|-bd/i;
@@ -30,6 +32,7 @@ export function readFont(engine: Engine, font: number, buffer: number): FontStyl
     bold: BOLD.test(name) || (known & FLAG_FORCE_BOLD) !== 0 || (style & 1) !== 0,
     italic: ITALIC.test(name) || (known & FLAG_ITALIC) !== 0 || (style & 2) !== 0,
     legacy: /(^|\+)\.?vn/i.test(name),
+    named: name !== '',
   };
 }
 

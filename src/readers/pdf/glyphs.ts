@@ -13,7 +13,8 @@ const SYMBOLS: Readonly<Record<number, string>> = {
 };
 
 const SOFT_HYPHEN = 0xad;
-const LINE_END_HYPHEN = 2;
+/** What PDFium gives for a hyphen at a line end. */
+export const LINE_END_HYPHEN = 2;
 
 /** True for every character that only makes room. */
 export function isBlank(code: number): boolean {

@@ -81,6 +81,7 @@ function mergeRow(first: JoinedTable, second: JoinedTable): void {
     above.lines.push(...below.lines);
     above.ranges.push(...below.ranges);
     above.rowSpan += below.rowSpan - 1;
+    above.open = below.open;
     second.cells.splice(second.cells.indexOf(below), 1);
   }
   for (const cell of second.cells) cell.row -= 1;
@@ -93,28 +94,32 @@ function mergeSpans(first: JoinedTable, second: JoinedTable): void {
   const below = cellsOfRow(second, 0);
   // Cells at the left that are blank below filled ones carry on what stands above, if the row itself is not blank.
   let leading = below.some((cell) => cellText(cell) !== '');
+  // A cell that alone is left open at the foot of the page is merged with what is below.
+  const closed = above.some((cell) => !cell.open);
   for (const cell of below) {
     const partner = above.find((one) => one.column === cell.column && one.columnSpan === cell.columnSpan);
     if (partner === undefined) {
       leading = false;
       continue;
     }
-    const [upper, lower] = [cellText(partner), cellText(cell)];
-    if (lower !== '') leading = false;
-    const spans = partner.rowSpan > 1 || cell.rowSpan > 1;
-    const carriesOn =
-      lower === '' ? upper !== '' && (spans || leading) : spans && goesOn(upper, lower, partner, cell);
+    const carriesOn = partner.open && closed ? true : isCarriedOn(partner, cell, leading);
+    if (!carriesOn && cellText(cell) !== '') leading = false;
     if (!carriesOn) continue;
     partner.rowSpan += cell.rowSpan;
     partner.lines.push(...cell.lines);
     partner.ranges.push(...cell.ranges);
+    partner.open = cell.open;
     second.cells.splice(second.cells.indexOf(cell), 1);
   }
 }
 
-function goesOn(upper: string, lower: string, above: JoinedCell, below: JoinedCell): boolean {
+/** Whether a cell below the page break is the rest of the one above, in rows that are not one. */
+function isCarriedOn(above: JoinedCell, below: JoinedCell, leading: boolean): boolean {
+  const [upper, lower] = [cellText(above), cellText(below)];
+  const spans = above.rowSpan > 1 || below.rowSpan > 1;
+  if (lower === '') return upper !== '' && (spans || leading);
   if (upper === '') return above.rowSpan > 1 && below.rowSpan > 1;
-  return continues(lower) && !endsSentence(upper);
+  return (spans || leading) && continues(lower) && !endsSentence(upper);
 }
 
 /** Puts the rows of `second` below those of `first`; merged cells already reach into them. */

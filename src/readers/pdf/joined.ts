@@ -11,6 +11,8 @@ export interface JoinedCell {
   columnSpan: number;
   lines: TextLine[];
   ranges: SourceRange[];
+  /** True when no line closes the cell at the lower end of its last page. */
+  open: boolean;
 }
 
 export interface JoinedTable {
@@ -36,6 +38,7 @@ export function startTable(table: PageTable): JoinedTable {
       columnSpan: cell.columnSpan,
       lines: [...cell.lines],
       ranges: [rangeOf(table.page, cell.box)],
+      open: cell.open,
     })),
     headerRows: null,
     ranges: [rangeOf(table.page, table.box)],

@@ -3,7 +3,7 @@ import type { Engine } from './engine.js';
 import { readObjects } from './objects.js';
 import { type PageSpace, pageSpace, type Rotation } from './space.js';
 import { countChars, readText } from './text.js';
-import type { RawPage } from './types.js';
+import type { PageText, RawPage } from './types.js';
 
 const FLATTENED = 1;
 
@@ -21,19 +21,42 @@ export function readPage(engine: Engine, document: number, index: number, buffer
       page = call.FPDF_LoadPage(document, index);
       if (page === 0) return emptyPage(index + 1);
     }
-    const space = readSpace(engine, page, buffer);
-    const text = readText(engine, page, space, buffer, printed);
-    const objects = readObjects(engine, page, space, buffer);
-    const { width, height, rotation } = space;
-    return { number: index + 1, width, height, rotation, ...text, ...objects };
+    return { number: index + 1, ...readUpright(engine, page, buffer, printed) };
   } finally {
     if (page !== 0) call.FPDF_ClosePage(page);
   }
 }
 
-function readSpace(engine: Engine, page: number, buffer: number): PageSpace {
+/** Reads a page so that most of its text runs from left to right. */
+function readUpright(engine: Engine, page: number, buffer: number, printed: number): Omit<RawPage, 'number'> {
+  const space = readSpace(engine, page, buffer, 0);
+  const upright = readIn(engine, page, space, buffer, printed);
+  const { width, height, rotation } = space;
+  const turnedBy = sideways(upright.directions);
+  if (turnedBy === 0) return { width, height, rotation, turnedBy, ...upright };
+  const turned = readSpace(engine, page, buffer, turnedBy);
+  const read = readIn(engine, page, turned, buffer, printed);
+  return { width: turned.width, height: turned.height, rotation, turnedBy, ...read };
+}
+
+function readIn(engine: Engine, page: number, space: PageSpace, buffer: number, printed: number) {
+  const objects = readObjects(engine, page, space, buffer);
+  return { ...objects, ...readText(engine, page, space, buffer, printed, objects.rules.vertical) };
+}
+
+/** Degrees clockwise that make almost all text of a sideways page upright. */
+function sideways(directions: PageText['directions']): Rotation {
+  const [right, down, left, up] = directions;
+  const all = right + down + left + up;
+  if (down > all * 0.8) return 270;
+  if (up > all * 0.8) return 90;
+  return left > all * 0.8 ? 180 : 0;
+}
+
+/** The page as displayed, turned further by `more` degrees. */
+function readSpace(engine: Engine, page: number, buffer: number, more: Rotation): PageSpace {
   const turns = engine.call.FPDFPage_GetRotation(page) & 3;
-  const rotation = (turns * 90) as Rotation;
+  const rotation = ((turns * 90 + more) % 360) as Rotation;
   engine.call.FPDF_GetPageBoundingBox(page, buffer);
   const [left = 0, top = 0, right = 0, bottom = 0] = engine.f32().subarray(buffer >> 2, (buffer >> 2) + 4);
   const sound = right > left && top > bottom && Number.isFinite(right - left + top - bottom);
@@ -46,10 +69,12 @@ function emptyPage(number: number): RawPage {
     width: 0,
     height: 0,
     rotation: 0,
+    turnedBy: 0,
     words: [],
     turned: [],
     rules: { horizontal: [], vertical: [] },
     imageShare: 0,
     invisible: 0,
+    directions: [0, 0, 0, 0],
   };
 }

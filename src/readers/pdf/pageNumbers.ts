@@ -24,11 +24,13 @@ export function pageNumberIn(text: string): number | null {
   return match?.[1] === undefined ? null : Number(match[1]);
 }
 
-/** The running page numbers of the document. */
-export function findPageNumbers(pages: readonly PageLines[]): Set<TextLine> {
+/** The running page numbers of the document; `repeated` are the running headers that may stand outside of them. */
+export function findPageNumbers(pages: readonly PageLines[], repeated: ReadonlySet<TextLine>): Set<TextLine> {
   const found = new Set<TextLine>();
+  const isOther = (line: TextLine) => !repeated.has(line) || pageNumberIn(lineText(line)) !== null;
   for (const page of pages) {
-    for (const line of [page.lines[0], page.lines.at(-1)]) {
+    const lines = page.lines.filter(isOther);
+    for (const line of [lines[0], lines.at(-1)]) {
       if (line !== undefined && isPageNumber(line, page)) found.add(line);
     }
   }

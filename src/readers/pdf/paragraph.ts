@@ -1,7 +1,7 @@
 /** Printed lines to a paragraph of the document model. */
 
 import type { Align, Line, Paragraph, SourceRange } from '../../document/model.js';
-import { joinLines, joinTwo } from '../../language/text.js';
+import { joinTwo } from '../../language/text.js';
 import { alignOf } from './align.js';
 import { isBold, isItalic } from './flow.js';
 import { joinWords, lineText } from './lines.js';
@@ -16,7 +16,7 @@ export function rangeOf(line: TextLine): SourceRange {
 
 /** Builds the paragraph of the given lines; `frameOf` gives the frame of a line's page. */
 export function makeParagraph(lines: readonly TextLine[], frameOf: (line: TextLine) => Frame): Paragraph {
-  const text = joinLines(lines.map(lineText));
+  const text = lines.map(lineText).reduce(joinPrinted, '');
   return {
     kind: 'paragraph',
     text,
@@ -44,13 +44,20 @@ function alignment(lines: readonly TextLine[], frameOf: (line: TextLine) => Fram
   return basis.every((one) => one === 'justify') && lines.length > 1 ? 'justify' : 'left';
 }
 
+/** Joins two printed lines. A date that a narrow column broke inside its year (`30/11/202⏎6`) is one word. */
+export function joinPrinted(head: string, tail: string): string {
+  const cut = /\d\/\d{1,3}$/.test(head) ? /^\d{1,3}(?!\d)/.exec(tail) : null;
+  const word = cut === null ? '' : `${/\S*$/.exec(head)?.[0] ?? ''}${cut[0]}`;
+  return /^(?:\d{1,2}\/){1,2}(?:19|20)\d\d$/.test(word) ? head + tail : joinTwo(head, tail);
+}
+
 /** Number of bold characters at the start of the joined text. */
 function boldPrefix(lines: readonly TextLine[], text: string): number {
   let prefix = '';
   for (const line of lines) {
     const plain = line.words.findIndex((word) => !word.bold && /\S/.test(word.text));
     if (plain === -1) {
-      prefix = joinTwo(prefix, lineText(line));
+      prefix = joinPrinted(prefix, lineText(line));
       continue;
     }
     const head = joinWords(line.words.slice(0, plain));

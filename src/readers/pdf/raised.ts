@@ -47,8 +47,13 @@ export function takeMarks(row: Word[], marks: Word[]): Word[] {
   for (const word of row) {
     const before = kept.at(-1);
     // `m²` is no footnote.
-    if (before !== undefined && isMark(word, { base, size }) && !UNIT.test(before.text)) marks.push(word);
-    else kept.push(word);
+    if (before === undefined || !isMark(word, { base, size }) || UNIT.test(before.text)) {
+      kept.push(word);
+      continue;
+    }
+    marks.push(word);
+    // What follows the mark stands directly behind the word that bears it.
+    before.x1 = Math.max(before.x1, word.x1);
   }
   return kept;
 }

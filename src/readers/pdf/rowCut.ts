@@ -39,11 +39,20 @@ export function isCutRow(first: JoinedTable, second: JoinedTable, blank: number)
   const filled = pairs.filter((pair) => pair.lower !== '');
   if (filled.length === 0) return true;
   if (isGroup(pairs)) return false;
-  let score = indexScore(first, pairs) + (blank > 70 ? -3 : 0);
+  const open = pairs.filter((pair) => pair.above.open).length;
+  // Where a row ends, its cells are closed, and only those merged with the next row stay open.
+  if (open > 0 && open < pairs.length) return false;
+  let score = indexScore(first, pairs) + (blank > 70 ? -3 : 0) + (open > 0 ? 1.5 : 0) - freshCells(pairs);
   for (const pair of pairs) score += pairScore(first, second, pair);
   const words = filled.reduce((sum, pair) => sum + pair.lower.split(' ').length, 0);
   if (words <= 2 && pairs[0]?.lower === '') score += 2;
   return score > 0;
+}
+
+/** Weight of the cells that begin like new text below filled ones: a cut row has few of them, a new row many. */
+function freshCells(pairs: readonly Pair[]): number {
+  const fresh = pairs.slice(1).filter(({ upper, lower }) => /[^;,]$/.test(upper) && /^\p{Lu}/u.test(lower));
+  return fresh.length >= 3 ? 7 : fresh.length === 2 ? 1 : 0;
 }
 
 /** A row that only carries a heading: a Roman numeral or letter, or bold text in one or two cells. */

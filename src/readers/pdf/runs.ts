@@ -13,15 +13,22 @@ export interface Run extends FontStyle {
   /** True when the text does not run from left to right. */
   readonly turned: boolean;
   readonly invisible: boolean;
+  /** Quarter turns clockwise from left-to-right: 0 right, 1 down, 2 left, 3 up. */
+  readonly direction: 0 | 1 | 2 | 3;
   /** Height of the baseline on the page; `null` when it rises or falls along the text. */
   readonly base: number | null;
+  /** Tangent of the angle by which the matrix slants the letters. */
+  readonly slant: number;
 }
 
 export const EMPTY_RUN: Run = {
   size: 0,
   turned: false,
   invisible: false,
+  direction: 0,
   base: null,
+  slant: 0,
+  named: true,
   bold: false,
   italic: false,
   legacy: false,
@@ -58,19 +65,24 @@ export function readRun(
   }
   const dx = space.xx * a + space.xy * b;
   const dy = space.yx * a + space.yy * b;
-  const scale = Math.hypot(c, d) || Math.hypot(a, b) || 1;
+  const along = Math.hypot(a, b);
+  const scale = (along > 0 ? Math.abs(a * d - b * c) / along : Math.hypot(c, d)) || 1;
+  const slant = along > 0 ? (a * c + b * d) / (along * scale) : 0;
   const size = nominal * scale;
   const turned = dx <= 0 || Math.abs(dy) > dx * 0.1;
   const level = !turned && Math.abs(dy) < dx * 0.001;
   return {
     size: Number.isFinite(size) && size > 0.1 ? Math.min(size, 2000) : 1,
     turned,
+    direction: directionOf(dx, dy),
     base: level ? readOrigin(engine, textPage, index, space, buffer).y : null,
     invisible: mode === RENDER_INVISIBLE,
     bold: style.bold || mode === RENDER_BOLD,
     // Type set upright and slanted by the matrix is italic to the reader.
-    italic: style.italic || (a * d - b * c > 0 && a * c + b * d > 0.15 * Math.abs(a) * scale),
+    italic: style.italic || slant > 0.15,
+    slant,
     legacy: style.legacy,
+    named: style.named,
   };
 }
 
@@ -87,4 +99,9 @@ export function readOrigin(
   const x = f64[buffer >> 3] ?? 0;
   const y = f64[(buffer >> 3) + 1] ?? 0;
   return { x: space.xx * x + space.xy * y + space.x0, y: space.yx * x + space.yy * y + space.y0 };
+}
+
+function directionOf(dx: number, dy: number): 0 | 1 | 2 | 3 {
+  if (Math.abs(dx) >= Math.abs(dy)) return dx >= 0 ? 0 : 2;
+  return dy > 0 ? 1 : 3;
 }

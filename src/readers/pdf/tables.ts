@@ -7,6 +7,8 @@ import type { RawPage, TextLine, Word } from './types.js';
 export interface PageCell extends GridCell {
   readonly box: Box;
   readonly lines: readonly TextLine[];
+  /** True when no line closes the cell at the lower end of the table. */
+  readonly open: boolean;
 }
 
 export interface PageTable {
@@ -67,6 +69,12 @@ class Filler {
     return true;
   }
 
+  private isOpen(cell: GridCell): boolean {
+    const { ys, openBelow } = this.grid;
+    const columns = openBelow.slice(cell.column, cell.column + cell.columnSpan);
+    return cell.row + cell.rowSpan === ys.length - 1 && columns.every((open) => open);
+  }
+
   private rowAt(word: Word, y: number, column: number): number {
     const { xs, ys, openBelow } = this.grid;
     const row = interval(ys, y);
@@ -93,7 +101,7 @@ class Filler {
         edge(xs, cell.column + cell.columnSpan),
         edge(ys, cell.row + cell.rowSpan),
       ];
-      return { ...cell, box, lines: set.lines };
+      return { ...cell, box, lines: set.lines, open: this.isOpen(cell) };
     });
     return { page, xs, ys, cells, box: [xs[0] ?? 0, ys[0] ?? 0, xs.at(-1) ?? 0, ys.at(-1) ?? 0] };
   }

@@ -1,10 +1,10 @@
 /** The characters of one page, put together to words by their places, not by the spaces that PDFium guesses. */
 import type { Engine } from './engine.js';
 import type { FontStyle } from './fonts.js';
-import { glyphText, isBlank, isMark } from './glyphs.js';
+import { glyphText, isBlank, isMark, LINE_END_HYPHEN } from './glyphs.js';
 import { EMPTY_RUN, type Run, readOrigin, readRun } from './runs.js';
 import type { PageSpace } from './space.js';
-import type { PageText } from './types.js';
+import type { PageText, Rule } from './types.js';
 import { WordBuilder } from './wordBuilder.js';
 
 /** No page of a real document holds more characters; a broken file may claim any number. */
@@ -21,18 +21,22 @@ export function countChars(engine: Engine, page: number): number {
   }
 }
 
-/** Reads the words of a page; characters from index `printed` on were stamped. `buffer` has room for 256 bytes. */
+/**
+ * Reads the words of a page; characters from index `printed` on were stamped, vertical
+ * `borders` divide words. `buffer` has room for 256 bytes.
+ */
 export function readText(
   engine: Engine,
   page: number,
   space: PageSpace,
   buffer: number,
   printed: number,
+  borders: readonly Rule[],
 ): PageText {
   const textPage = engine.call.FPDFText_LoadPage(page);
-  if (textPage === 0) return { words: [], turned: [], invisible: 0 };
+  if (textPage === 0) return { words: [], turned: [], invisible: 0, directions: [0, 0, 0, 0] };
   try {
-    return readChars(engine, textPage, space, buffer, printed);
+    return readChars(engine, textPage, space, buffer, printed, borders);
   } finally {
     engine.call.FPDFText_ClosePage(textPage);
   }
@@ -44,23 +48,24 @@ function readChars(
   space: PageSpace,
   buffer: number,
   printed: number,
+  borders: readonly Rule[],
 ): PageText {
   const { call } = engine;
   const fonts = new Map<number, FontStyle>();
-  const builder = new WordBuilder();
+  const builder = new WordBuilder(borders);
   const count = Math.min(call.FPDFText_CountChars(textPage), MOST_CHARS);
   let object = 0;
   let run: Run = EMPTY_RUN;
   for (let i = 0; i < count; i++) {
     if (i === printed) builder.stamps();
     const owner = call.FPDFText_GetTextObject(textPage, i);
-    // Blanks and line ends that PDFium made up belong to no object.
-    if (owner === 0 && call.FPDFText_IsGenerated(textPage, i) === 1) continue;
     const code = call.FPDFText_GetUnicode(textPage, i);
     if (isBlank(code)) {
-      builder.blank();
+      // PDFium makes up blanks by guessing; only printed ones count.
+      if (call.FPDFText_IsGenerated(textPage, i) !== 1) builder.blank();
       continue;
     }
+    if (code < 32 && code !== LINE_END_HYPHEN) continue;
     if (owner !== object) {
       object = owner;
       run = readRun(engine, textPage, i, owner, space, buffer, fonts);
@@ -102,11 +107,15 @@ function placeChar(
   }
   // A broken font can give a box without end; the origin still stands where the letter was put.
   const sound = x1 - x0 < run.size * 8;
-  if (sound && run.base !== null) {
+  if (sound && run.base !== null && run.slant === 0) {
     builder.add(text, x0, x1, run.base, run);
     return;
   }
   const origin = readOrigin(engine, textPage, index, space, buffer);
-  if (sound) builder.add(text, x0, x1, origin.y, run);
+  // The box of slanted letters is wider by its slant.
+  const width =
+    x1 - x0 - Math.abs(run.slant) * Math.abs(space.yx * (right - left) + space.yy * (top - bottom));
+  if (sound && run.slant === 0) builder.add(text, x0, x1, origin.y, run);
+  else if (sound && width > 0) builder.add(text, origin.x, origin.x + width, origin.y, run);
   else builder.add(text, origin.x, origin.x + run.size * 0.5, origin.y, run);
 }

@@ -1,5 +1,6 @@
 /** What the stages of the PDF reader hand to each other. All lengths are points of the page as displayed, y down. */
 import type { Box, DigitalSignature } from '../../document/model.js';
+import type { Rotation } from './space.js';
 
 /** A word, or a piece of one, printed in one style on one baseline. */
 export interface Word {
@@ -39,22 +40,21 @@ export interface PageText {
   readonly turned: Word[];
   /** Number of characters that are printed invisibly. */
   readonly invisible: number;
+  /** Number of characters that read to the right, down, to the left and up. */
+  readonly directions: readonly [number, number, number, number];
 }
 
 /** Everything that is read from one page before any meaning is sought in it. */
-export interface RawPage {
+export interface RawPage extends PageText {
   readonly number: number;
   readonly width: number;
   readonly height: number;
-  readonly rotation: 0 | 90 | 180 | 270;
-  readonly words: Word[];
-  /** Text that does not run from left to right: watermarks, vertical column heads. */
-  readonly turned: Word[];
+  readonly rotation: Rotation;
+  /** Degrees by which the page was turned clockwise so that its text can be read. */
+  readonly turnedBy: Rotation;
   readonly rules: Rules;
   /** Part of the page (0 to 1) that the largest image covers. */
   readonly imageShare: number;
-  /** Number of characters that are printed invisibly, as OCR layers are. */
-  readonly invisible: number;
 }
 
 export interface RawDocument {

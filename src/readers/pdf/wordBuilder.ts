@@ -1,6 +1,6 @@
 /** Puts characters together to words in the order of the content. */
 import type { Run } from './runs.js';
-import type { PageText, Word } from './types.js';
+import type { PageText, Rule, Word } from './types.js';
 
 /** A gap wider than this part of the size ends a word. */
 const WORD_GAP = 0.17;
@@ -14,6 +14,12 @@ export class WordBuilder {
   private space = false;
   private invisible = 0;
   private stamped = false;
+  /** True while the current word holds letters of nameless fonts only. */
+  private undecided = false;
+  private readonly directions: [number, number, number, number] = [0, 0, 0, 0];
+
+  /** `borders` are vertical rules: a word never goes through one. */
+  constructor(private readonly borders: readonly Rule[]) {}
 
   /** What follows comes from annotations. */
   stamps(): void {
@@ -33,9 +39,10 @@ export class WordBuilder {
   }
 
   add(text: string, x0: number, x1: number, base: number, run: Run): void {
-    if (run.invisible) this.invisible++;
+    this.count(run);
     this.turning = null;
     const word = this.current;
+    if (this.undecided && run.named) this.decide(run);
     if (word !== null && this.continues(word, x0, base, run)) {
       // The same glyph once more at the same place is a bold letter made by printing twice.
       if (
@@ -52,8 +59,18 @@ export class WordBuilder {
     this.open(text, x0, x1, base, run);
   }
 
+  /** Gives the style of a letter to the nameless ones before it. */
+  private decide(run: Run): void {
+    this.undecided = false;
+    if (this.current === null || this.space) return;
+    this.current.bold = run.bold;
+    this.current.italic = run.italic;
+  }
+
   private open(text: string, x0: number, x1: number, base: number, run: Run): void {
-    const { size, bold, italic } = run;
+    const { size } = run;
+    const { bold, italic } = run.named ? run : (this.neighbour(base) ?? run);
+    this.undecided = !run.named;
     const order = this.words.length;
     this.current = {
       text,
@@ -71,18 +88,30 @@ export class WordBuilder {
     this.words.push(this.current);
   }
 
+  /** The word before on the same line. */
+  private neighbour(base: number): Word | null {
+    const before = this.words.at(-1);
+    return before !== undefined && Math.abs(before.base - base) < before.size * 0.1 ? before : null;
+  }
+
   private continues(word: Word, x0: number, base: number, run: Run): boolean {
     const { size } = run;
-    if (word.bold !== run.bold || word.italic !== run.italic) return false;
+    if (run.named && (word.bold !== run.bold || word.italic !== run.italic)) return false;
     if (Math.abs(word.size - size) > size * 0.04 || Math.abs(word.base - base) > size * 0.06) return false;
     const gap = x0 - word.x1;
-    if (gap < -size * 0.9) return false;
+    // Tight setting and kerning pull letters together, never by half a letter.
+    if (gap < -size * 0.35) return false;
     // A blank whose room the next letter takes is none.
     if (this.space && gap >= -size * 0.02) return false;
-    return gap < size * WORD_GAP;
+    return gap < size * WORD_GAP && !(gap > size * 0.03 && this.isDivided(word.x1, x0, base - size * 0.3));
+  }
+
+  private isDivided(from: number, to: number, y: number): boolean {
+    return this.borders.some((rule) => rule.at > from && rule.at < to && rule.from <= y && rule.to >= y);
   }
 
   addTurned(text: string, x0: number, x1: number, bottom: number, run: Run): void {
+    this.count(run);
     const word = this.turning;
     this.current = null;
     this.space = false;
@@ -100,9 +129,15 @@ export class WordBuilder {
     this.turned.push(this.turning);
   }
 
+  private count(run: Run): void {
+    this.directions[run.direction]++;
+    if (run.invisible) this.invisible++;
+  }
+
   finish(): PageText {
     for (const word of this.words) word.text = word.text.normalize('NFC');
     for (const word of this.turned) word.text = word.text.normalize('NFC');
-    return { words: this.words, turned: this.turned, invisible: this.invisible };
+    const { words, turned, invisible, directions } = this;
+    return { words, turned, invisible, directions };
   }
 }

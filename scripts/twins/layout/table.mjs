@@ -1,0 +1,33 @@
+import { cell } from '../content/rows.mjs';
+import { WIDTHS } from '../words/columns.mjs';
+
+/** A task table as rows of cells: header rows first. `null` where another cell covers the place. */
+export function tableRows({ columns, rows }) {
+  return [...headerRows(columns), ...rows];
+}
+
+export function headerCount(columns) {
+  return columns.some(({ top }) => top !== null) ? 2 : 1;
+}
+
+function headerRows(columns) {
+  const head = (text, more = {}) => cell(text, { bold: true, header: true, ...more });
+  if (headerCount(columns) === 1) return [columns.map(({ header }) => head(header))];
+  const first = columns.map(({ header, top }, i) => {
+    if (top === null) return head(header, { rows: 2 });
+    return columns[i - 1]?.top === top
+      ? null
+      : head(top, { columns: columns.filter((each) => each.top === top).length });
+  });
+  return [first, columns.map(({ header, top }) => (top === null ? null : head(header)))];
+}
+
+/** Widths in percent of the table. */
+export function columnWidths(columns) {
+  const weights = columns.map(({ role }) => WIDTHS[role]);
+  const sum = weights.reduce((a, b) => a + b, 0);
+  return weights.map((weight) => (100 * weight) / sum);
+}
+
+export const alignOf = (role) =>
+  role === 'number' || role === 'time' || role === 'budget' ? 'center' : 'left';
