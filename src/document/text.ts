@@ -1,4 +1,5 @@
 /** Reading aids over the physical model that every later layer shares. */
+import { clean } from '../language/text.js';
 import type { Block, Cell, DocumentModel, Paragraph, SourceRange, TableBlock } from './model.js';
 
 export function isParagraph(block: Block): block is Paragraph {
@@ -12,6 +13,20 @@ export function isTable(block: Block): block is TableBlock {
 /** The ranges of all lines of a paragraph, in reading order. */
 export function rangesOf(paragraph: Paragraph): SourceRange[] {
   return paragraph.lines.map((line) => line.range);
+}
+
+/** The lines of a paragraph that hold the characters `start` to `end` of its text; all of them when lines and text do not agree. */
+export function rangesOfSpan(paragraph: Paragraph, start: number, end: number): SourceRange[] {
+  const found: SourceRange[] = [];
+  let at = 0;
+  for (const line of paragraph.lines) {
+    const text = clean(line.text);
+    const from = paragraph.text.indexOf(text, at);
+    if (from < 0 || from > at + 1) return rangesOf(paragraph);
+    at = from + text.length;
+    if (from < end && at > start) found.push(line.range);
+  }
+  return found.length > 0 ? found : rangesOf(paragraph);
 }
 
 /** The cell that covers a grid position; a merged cell covers several. */

@@ -2,6 +2,8 @@
 import { type DateParts, dateAfter } from './dates.js';
 import { type FoundNumber, findNumbers } from './documentNumber.js';
 import { TYPE_NAMES, typeOfCode } from './documentTypes.js';
+import { pattern } from './pattern.js';
+import { beginsLikeUnit } from './units.js';
 
 export interface Citation {
   readonly raw: string;
@@ -15,14 +17,15 @@ export interface Citation {
 }
 
 const NAMES = TYPE_NAMES.map((name) => name.replace(' ', '\\s+')).join('|');
-const NAME_BEFORE = new RegExp(`(?<!\\p{L})(${NAMES})\\s*(?:số|Số)?\\s*[:.]?\\s*$`, 'iu');
-const LAW_BEFORE = /(?<!\p{L})(Bộ luật|Luật|Pháp lệnh|Nghị quyết)\s[^;:.]{0,160}?\s*số\s*:?\s*$/u;
+const NAME_BEFORE = pattern(new RegExp(`(?<!\\p{L})(${NAMES})\\s*(?:số|Số)?\\s*[:.]?\\s*$`, 'iu'));
+const LAW_BEFORE = pattern(/(?<!\p{L})(Bộ luật|Luật|Pháp lệnh|Nghị quyết)\s[^;:.]{0,160}?\s*số\s*:?\s*$/u);
 // A law without a number: "Luật Thi đua, khen thưởng ngày 15/6/2022", "Luật Giáo dục năm 2019".
-const LAW_UNNUMBERED =
-  /(?<!\p{L})(Bộ luật|Luật|Pháp lệnh|Hiến pháp)\s+(?!này|số|sửa|và\s)([\p{L}][^;:.()]*?)(?=\s*(?:[;:.()]|$|,?\s+(?:ngày|năm)\s+\d|,\s*(?:Nghị|Luật|Quyết|Thông|Bộ luật|Căn)))/gu;
+const LAW_UNNUMBERED = pattern(
+  /(?<!\p{L})(Bộ luật|Luật|Pháp lệnh|Hiến pháp)\s+(?!này|số|sửa|và\s)([\p{L}][^;:.()]*?)(?=\s*(?:[;:.()]|$|,?\s+(?:ngày|năm)\s+\d|,\s*(?:Nghị|Luật|Quyết|Thông|Bộ luật|Căn)))/gu,
+);
 const ISSUER =
-  /^\s*,?\s*(?:của|do)\s+(.+?)(?=\s*(?:[;:.()]|,|$|\s(?:về|ban hành|quy định|v\/v|phê duyệt|hướng dẫn|sửa đổi|ngày|tại|trong|công bố|triển khai|thực hiện|tổ chức|truyền thông|tăng cường|giao|thông qua|kèm)(?:\s|$)))/iu;
-const SUBJECT = /^\s*,?\s*(?:v\/v|về(?:\s+việc)?)\s+(.+?)(?=\s*(?:;|$|\.\s|\.$))/iu;
+  /^\s*,?\s*(?:của|do)\s+(.+?)(?=\s*(?:[;:.()]|,|$|\s(?:về|ban hành|quy định|v\/v|phê duyệt|hướng dẫn|sửa đổi|ngày|tại|trong|công bố|triển khai|thực hiện|tổ chức|truyền thông|tăng cường|giao|thông qua|kèm)(?:\s|$)))/i;
+const SUBJECT = /^\s*,?\s*(?:v\/v|về(?:\s+việc)?)\s+(.+?)(?=\s*(?:;|$|\.\s|\.$))/i;
 
 function typeBefore(text: string, found: FoundNumber): { name: string | null; start: number } {
   const before = text.slice(Math.max(0, found.index - 200), found.index);
@@ -49,7 +52,26 @@ function typeFromCode(found: FoundNumber): string | null {
   return found.year === null ? 'Công văn' : null;
 }
 
-function readOne(text: string, found: FoundNumber): Citation {
+const ISSUES_PLAN = /^.{2,200}?\s(?:ban hành|xây dựng|tổ chức|triển khai|lập)\s+kế hoạch/i;
+
+/** Where the issuer itself begins to speak ("…, Sở Y tế ban hành Kế hoạch như sau"): no part of the subject before it. */
+function ownClause(text: string): number {
+  for (const comma of text.matchAll(/,\s+/g)) {
+    const rest = text.slice(comma.index + comma[0].length);
+    if (beginsLikeUnit(rest) && ISSUES_PLAN.test(rest)) return comma.index;
+  }
+  return text.length;
+}
+
+/** The subject within the characters left before the next citation. */
+function cutSubject(subject: string | undefined, room: number): string | null {
+  if (subject === undefined) return null;
+  const within = subject.length > room ? subject.slice(0, room).replace(/[\s,]+(?:và\s*)?$/, '') : subject;
+  const text = within.slice(0, ownClause(within)).trim();
+  return text === '' ? null : text;
+}
+
+function readOne(text: string, found: FoundNumber, next: number): Citation {
   const type = typeBefore(text, found);
   let end = found.index + found.raw.length;
   let date = dateAfter(text.slice(end));
@@ -70,14 +92,21 @@ function readOne(text: string, found: FoundNumber): Citation {
     number: found.number,
     date: date?.date ?? null,
     issuer: issuer?.[1]?.trim() ?? null,
-    subject: subject?.[1]?.trim() ?? null,
+    subject: cutSubject(
+      subject?.[1],
+      next - (end + (subject?.[0].length ?? 0) - (subject?.[1]?.length ?? 0)),
+    ),
     index: type.start,
   };
 }
 
 /** Every numbered document cited in a text, in order. */
 export function findCitations(text: string): Citation[] {
-  return findNumbers(text).map((found) => readOne(text, found));
+  const numbers = findNumbers(text);
+  return numbers.map((found, index) => {
+    const next = numbers[index + 1];
+    return readOne(text, found, next ? typeBefore(text, next).start : text.length);
+  });
 }
 
 /** Laws and ordinances cited without a number, in order; a law whose number follows is left to `findCitations`. */

@@ -13,15 +13,15 @@ export interface DateParts {
 const BLANK = '(?:[.…_]{2,}|…|[\\s]*)';
 const WORDS = new RegExp(
   `ngày\\s*(\\d{1,2}|${BLANK})\\s*tháng\\s*(\\d{1,2}|${BLANK})\\s*năm\\s*(\\d{4})?`,
-  'iu',
+  'i',
 );
 const SLASHED = new RegExp(
   `ngày\\s*(\\d{1,2}|${BLANK})\\s*[/.-]\\s*(\\d{1,2}|${BLANK})\\s*[/.-]\\s*(\\d{4})`,
-  'iu',
+  'i',
 );
 const BARE = /(?<![\d/])(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})(?![\d/])/u;
-const MONTH_ONLY = /tháng\s*(\d{1,2})\s*(?:năm|\/)\s*(\d{4})/iu;
-const YEAR_ONLY = /năm\s*(\d{4})/iu;
+const MONTH_ONLY = /tháng\s*(\d{1,2})\s*(?:năm|\/)\s*(\d{4})/i;
+const YEAR_ONLY = /năm\s*(\d{4})/i;
 
 const part = (text: string | undefined): number | null =>
   text !== undefined && /^\d+$/.test(text) ? Number(text) : null;
@@ -67,7 +67,7 @@ export function findPartialDate(text: string): (DateParts & { readonly index: nu
 const AFTER = new RegExp(
   `^\\s*[,(]?\\s*(?:ngày\\s*(\\d{1,2}|${BLANK})\\s*(?:[/.-]|tháng)\\s*(\\d{1,2}|${BLANK})\\s*(?:[/.-]|năm)\\s*(\\d{2,6})|` +
     `(\\d{1,2})\\s*/\\s*(\\d{1,2})\\s*/\\s*(\\d{4}))`,
-  'iu',
+  'i',
 );
 
 /** The date printed right after a cited number; `length` counts the characters it takes. */

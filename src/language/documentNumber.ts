@@ -3,6 +3,7 @@
  * Grammar: Nghị định 30/2020/NĐ-CP, Phụ lục I and III; Party style: Hướng dẫn 05-HD/VPTW. Pure.
  */
 import { typeOfCode } from './documentTypes.js';
+import { pattern } from './pattern.js';
 
 export interface NumberParts {
   /** As printed without needless blanks. */
@@ -25,13 +26,15 @@ const HYPHEN = '(?:[-–‐‑]\\s?|\\s[-–‐‑])';
 const SYMBOL = `${GROUP}(?:${HYPHEN}${GROUP})*(?:-20\\d{2}(?!\\d))?`;
 const SERIAL = '\\d{1,5}(?:\\.\\d{1,2})?[a-z]?';
 
-const FINDER = new RegExp(
-  `(?<![\\p{L}\\d/.,])(?:` +
-    `(${SERIAL})\\s?/\\s?(\\d{2,6})\\s?/\\s?(${SYMBOL})` +
-    `|(${SERIAL})\\s?${HYPHEN}?\\s?(\\p{Lu}\\p{L}{0,4})\\s?/\\s?(${SYMBOL}(?:/nb)?)` +
-    `|(${SERIAL})\\s?/\\s?(${SYMBOL})` +
-    `)`,
-  'gu',
+const FINDER = pattern(
+  new RegExp(
+    `(?<![\\p{L}\\d/.,])(?:` +
+      `(${SERIAL})\\s?/\\s?(\\d{2,6})\\s?/\\s?(${SYMBOL})` +
+      `|(${SERIAL})\\s?${HYPHEN}?\\s?(\\p{Lu}\\p{L}{0,4})\\s?/\\s?(${SYMBOL}(?:/nb)?)` +
+      `|(${SERIAL})\\s?/\\s?(${SYMBOL})` +
+      `)`,
+    'gu',
+  ),
 );
 
 export interface FoundNumber extends NumberParts {
@@ -129,9 +132,11 @@ export function findNumbers(text: string): FoundNumber[] {
   return [...text.matchAll(FINDER)].map(fromMatch).filter((found) => found !== null);
 }
 
-const BLANK_NUMBER = new RegExp(
-  `(?:[.…_]{2,}|…|\\s)*(?:/\\s?(${SYMBOL})|[-–]\\s?(\\p{Lu}\\p{L}{0,4})\\s?/\\s?(${SYMBOL}))`,
-  'u',
+const BLANK_NUMBER = pattern(
+  new RegExp(
+    `(?:[.…_]{2,}|…|\\s)*(?:/\\s?(${SYMBOL})|[-–]\\s?(\\p{Lu}\\p{L}{0,4})\\s?/\\s?(${SYMBOL}))`,
+    'u',
+  ),
 );
 
 /** The number line of a letterhead or annex (`Số: 362/KH-SGDĐT`, `Số:      /KH-UBND`), after the word Số; serial null when left blank. */

@@ -30,5 +30,15 @@ export function joinTwo(head: string, tail: string): string {
 
 /** Joins printed lines into one text. A hyphen at a line end is never deleted: `NĐ-` + `CP` is `NĐ-CP`. */
 export function joinLines(lines: readonly string[]): string {
-  return lines.map(clean).reduce(joinTwo, '');
+  const pieces: string[] = [];
+  // Only neighbours are looked at: asking the whole text so far would cost a square of its length.
+  let last = '';
+  for (const line of lines) {
+    const piece = clean(line);
+    if (piece === '') continue;
+    if (last !== '') pieces.push(joinTwo(last, piece).charAt(last.length) === ' ' ? ' ' : '');
+    pieces.push(piece);
+    last = piece;
+  }
+  return pieces.join('');
 }

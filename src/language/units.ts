@@ -1,4 +1,6 @@
 /** Names of offices: does a text name one, and which ones stand in a cell of a task table. */
+
+import { pattern } from './pattern.js';
 import { clean } from './text.js';
 import {
   DUTY_VERBS,
@@ -24,15 +26,19 @@ const anyOf = (words: readonly string[]): string =>
     .join('|');
 const END = '(?![\\p{L}\\p{N}])';
 
-const NO_UNIT = new RegExp(`^(?:(?:${anyOf(PLURAL_WORDS)}) )?(?:${anyOf(NO_UNIT_PHRASES)})${END}`, 'iu');
-const NO_UNIT_ALONE = new RegExp(`^(?:${anyOf(NO_UNIT_SINGULAR)})${END}`, 'iu');
-const PLURAL = new RegExp(`^(?:${anyOf(PLURAL_WORDS)}) (?:${anyOf(PLURAL_NOUNS)})${END}`, 'iu');
-const HEAD = new RegExp(`^(?:${anyOf([...UNIT_HEADS, ...PERSON_HEADS])})${END}`, 'iu');
-const NAMED = new RegExp(`^(?:${anyOf(NAMED_HEADS)})${END}`, 'iu');
-const NAMED_TAIL = new RegExp(`^ (?:[\\p{Lu}\\d]|(?:${anyOf(NAMED_HEAD_TAILS)})${END})`, 'u');
-const CODE = new RegExp(`^(?:${anyOf(UNIT_CODES)})${END}`, 'u');
+const NO_UNIT = pattern(
+  new RegExp(`^(?:(?:${anyOf(PLURAL_WORDS)}) )?(?:${anyOf(NO_UNIT_PHRASES)})${END}`, 'iu'),
+);
+const NO_UNIT_ALONE = pattern(new RegExp(`^(?:${anyOf(NO_UNIT_SINGULAR)})${END}`, 'iu'));
+const PLURAL = pattern(new RegExp(`^(?:${anyOf(PLURAL_WORDS)}) (?:${anyOf(PLURAL_NOUNS)})${END}`, 'iu'));
+const HEAD = pattern(new RegExp(`^(?:${anyOf([...UNIT_HEADS, ...PERSON_HEADS])})${END}`, 'iu'));
+const NAMED = pattern(new RegExp(`^(?:${anyOf(NAMED_HEADS)})${END}`, 'iu'));
+const NAMED_TAIL = pattern(new RegExp(`^ (?:[\\p{Lu}\\d]|(?:${anyOf(NAMED_HEAD_TAILS)})${END})`, 'u'));
+const CODE = pattern(new RegExp(`^(?:${anyOf(UNIT_CODES)})${END}`, 'u'));
 const ORDER = new RegExp(`^(?:${anyOf(ORDER_WORDS)})\\s+`, 'iu');
+
 const TAIL = new RegExp(`\\s+(?:${anyOf(HEADING_TAILS)})$`, 'u');
+
 const BULLET = '[-–+•*]';
 
 const LEADING = new RegExp(`^(?:${BULLET}\\s*)+`, 'u');
@@ -127,8 +133,8 @@ export function splitUnits(raw: string): string[] {
   return split(text, LEADING.test(text)).filter((unit) => unit !== '');
 }
 
-const VERB = new RegExp(`(?<![\\p{L}])(?:${anyOf(DUTY_VERBS)})${END}`, 'gu');
-const TOPIC = new RegExp(`(?<![\\p{L}])(?:${anyOf(TOPIC_WORDS)})${END}`, 'iu');
+const VERB = pattern(new RegExp(`(?<![\\p{L}])(?:${anyOf(DUTY_VERBS)})${END}`, 'gu'));
+const TOPIC = pattern(new RegExp(`(?<![\\p{L}])(?:${anyOf(TOPIC_WORDS)})${END}`, 'iu'));
 const MAX_WORDS = 40;
 
 /** A duty verb after at least one word of the name and before at least two more words. */

@@ -1,10 +1,12 @@
 /** Recognises the label of an annex and the line that says to which plan it belongs. Nghị định 30/2020/NĐ-CP, Phụ lục I, mục III. */
 import type { Paragraph } from '../document/model.js';
 import { fold } from '../language/fold.js';
+import { pattern } from '../language/pattern.js';
 import { clean } from '../language/text.js';
 
-const LABEL =
-  /^(PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|BIỂU MẪU|BIỂU SỐ|Biểu số|Biểu mẫu|MẪU SỐ|Mẫu số|MẪU|Mẫu)(?:\s*(?:số\s*)?:?\s*([IVXLC]+|\d{1,2}[a-zA-Z]?|[A-Z])(?![\p{L}\d]))?\s*[.:–-]?\s*/u;
+const LABEL = pattern(
+  /^(PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|BIỂU MẪU|BIỂU SỐ|Biểu số|Biểu mẫu|MẪU SỐ|Mẫu số|MẪU|Mẫu)(?:\s*(?:số\s*)?:?\s*([IVXLC]+|\d{1,2}[a-zA-Z]?|[A-Z])(?![\p{L}\d]))?\s*[.:–-]?\s*/u,
+);
 
 export interface AnnexLabel {
   /** "PHỤ LỤC I" as printed. */

@@ -1,6 +1,6 @@
 /** Cited documents: legal bases from the preamble, and every distinct reference of the whole document. */
 import type { Paragraph, SourceRange } from '../document/model.js';
-import { rangesOf } from '../document/text.js';
+import { rangesOfSpan } from '../document/text.js';
 import { type Citation, findCitations, findUnnumberedLaws } from '../language/citations.js';
 import { numberKey } from '../language/documentNumber.js';
 import { fold } from '../language/fold.js';
@@ -12,7 +12,8 @@ import { SELF } from './origins.js';
 /** A text in which documents may be cited, with its place. */
 export interface CitedText {
   readonly text: string;
-  readonly ranges: readonly SourceRange[];
+  /** The ranges of a part of it. */
+  readonly ranges: (start: number, end: number) => readonly SourceRange[];
 }
 
 function toReference(citation: Citation, role: ReferenceRole): Reference {
@@ -41,7 +42,8 @@ export function readBases(
       if (seen.has(key) || key === ownKey) return [];
       seen.add(key);
       const reference = toReference(citation, baseRole(citation));
-      context.origins.note(reference, SELF, rangesOf(item.paragraph));
+      const end = citation.index + citation.raw.length;
+      context.origins.note(reference, SELF, rangesOfSpan(item.paragraph, citation.index, end));
       return [reference];
     });
   });
@@ -68,7 +70,7 @@ export function readReferences(
       if (known) enrich(known, citation);
       else {
         const reference = toReference(citation, 'mention');
-        context.origins.note(reference, SELF, ranges);
+        context.origins.note(reference, SELF, ranges(citation.index, citation.index + citation.raw.length));
         out.set(key, reference);
       }
     }
@@ -84,16 +86,19 @@ function enrich(known: Reference, citation: Citation): void {
   known.typeName ??= citation.typeName;
 }
 
-const cited = (paragraph: Paragraph): CitedText => ({ text: paragraph.text, ranges: rangesOf(paragraph) });
+const cited = (paragraph: Paragraph): CitedText => ({
+  text: paragraph.text,
+  ranges: (start, end) => rangesOfSpan(paragraph, start, end),
+});
 
 /** All texts of a document in which documents may be cited: paragraphs, cells, footnotes. */
 export function* citedTexts(context: ParseContext): Generator<CitedText> {
   for (const block of context.document.blocks) {
     if (block.kind === 'paragraph') yield cited(block);
     else if (block.kind === 'table')
-      for (const cell of block.cells) yield { text: cell.text, ranges: cell.ranges };
+      for (const cell of block.cells) yield { text: cell.text, ranges: () => cell.ranges };
   }
   for (const piece of context.document.furniture) {
-    if (piece.kind === 'footnote') yield { text: piece.text, ranges: [piece.range] };
+    if (piece.kind === 'footnote') yield { text: piece.text, ranges: () => [piece.range] };
   }
 }

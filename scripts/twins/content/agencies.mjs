@@ -2,7 +2,7 @@ import { COMMUNES, PROVINCES } from '../words/places.mjs';
 import { school } from '../words/units.mjs';
 
 /**
- * Issuing agencies. `lines` are the printed lines of each issuer; `symbol` follows the type code;
+ * Issuing agencies. `issuers` holds the printed lines of each issuer; `symbol` follows the type code;
  * `voice` is how the text speaks of the agency.
  */
 

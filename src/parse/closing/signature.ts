@@ -1,5 +1,6 @@
 /** One signature: authority, position, name. Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.7. */
 import { fold } from '../../language/fold.js';
+import { pattern } from '../../language/pattern.js';
 import { joinTwo } from '../../language/text.js';
 import type { Signature } from '../../model/header.js';
 import type { ParseContext } from '../context.js';
@@ -7,8 +8,9 @@ import { SELF } from '../origins.js';
 import { POSITION_HEADS, SIGNED_MARKS, STRICT_AUTHORITY } from '../vocabulary/closing.js';
 import type { ClosingLine } from './recipients.js';
 
-const NAME =
-  /^(?:(?:PGS|GS|TS|ThS|BS|BSCK\w*|DS|KS|CN|LS|NGƯT|NGND|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thiếu tướng|Trung tướng)\.?\s*)*(?:\p{Lu}\p{Ll}*['’]?\p{Ll}*)(?:\s+\p{Lu}[\p{L}'’.-]*){1,5}$/u;
+const NAME = pattern(
+  /^(?:(?:PGS|GS|TS|ThS|BS|BSCK\w*|DS|KS|CN|LS|NGƯT|NGND|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thiếu tướng|Trung tướng)\.?\s*)*(?:\p{Lu}\p{Ll}*['’]?\p{Ll}*)(?:\s+\p{Lu}[\p{L}'’.-]*){1,5}$/u,
+);
 
 export const isUpperLine = (text: string): boolean =>
   text === text.toLocaleUpperCase('vi') && /\p{Lu}{2}/u.test(text);

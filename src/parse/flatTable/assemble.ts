@@ -15,10 +15,22 @@ function closed(lines: readonly FlatLine[], row: OpenRow): FlatRow {
   return { kind: 'row', cells: row.pieces.map(joinLines), ranges: rangesOf(lines, row.lines) };
 }
 
-function groupRow(lines: readonly FlatLine[], columns: number, marker: string, chunks: readonly Chunk[]): FlatRow {
+function groupRow(
+  lines: readonly FlatLine[],
+  columns: number,
+  marker: string,
+  chunks: readonly Chunk[],
+): FlatRow {
   const title = joinLines(chunks.map((chunk) => chunkText(lines, chunk)));
   const others = Array.from({ length: columns - 1 }, () => null);
-  return { kind: 'group', cells: [`${marker}. ${title}`, ...others], ranges: rangesOf(lines, chunks.map(({ line }) => line)) };
+  return {
+    kind: 'group',
+    cells: [`${marker}. ${title}`, ...others],
+    ranges: rangesOf(
+      lines,
+      chunks.map(({ line }) => line),
+    ),
+  };
 }
 
 export function assembleRows(lines: readonly FlatLine[], columns: number, steps: readonly Step[]): FlatRow[] {
@@ -31,7 +43,8 @@ export function assembleRows(lines: readonly FlatLine[], columns: number, steps:
   for (const step of steps) {
     if (step.kind !== 'cell') close();
     if (step.kind === 'group') rows.push(groupRow(lines, columns, step.marker, step.chunks));
-    else if (step.kind === 'row') open = { pieces: Array.from({ length: columns }, () => []), lines: new Set() };
+    else if (step.kind === 'row')
+      open = { pieces: Array.from({ length: columns }, () => []), lines: new Set() };
     else if (open !== null) addCell(lines, open, step.segment.column, step.segment.chunks);
   }
   close();

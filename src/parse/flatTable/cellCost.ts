@@ -5,6 +5,7 @@ import { joinTwo } from '../../language/text.js';
 import { beginsLikeUnit } from '../../language/units.js';
 import { memo } from './memo.js';
 import {
+  BARE_UNIT,
   BULLET,
   FRESH_START,
   MONEY,
@@ -55,14 +56,15 @@ function timeCost(text: string, { before, cut }: CellPlace): number {
   let cost = share >= 0.99 ? -4 : share >= 0.8 ? -2 : share >= 0.6 ? 1 : 6;
   const first = firstWord(whole.slice(0, 30));
   if (!BEGINS.has(first) && !/^\d/.test(first)) cost += 4;
-  if (!cut && /[,\-–/]$/.test(text)) cost += 3;
+  if (!cut && (/[,\-–/]$/.test(text) || OPEN_TIME.test(text))) cost += 4;
   if (!cut && saysTime(whole)) cost -= 1;
   return cost;
 }
 
 function unitCost(text: string, before: string | null): number {
-  if (before === null) return namesUnit(text) ? -2 : 4;
-  return namesUnit(text) && BULLET.test(text) ? -1 : 0;
+  if (before !== null) return namesUnit(text) && BULLET.test(text) ? -1 : 0;
+  if (!namesUnit(text)) return 4;
+  return FRESH_START.test(text) ? -2 : 1;
 }
 
 /** Cost of one more line of a cell of units: after `;` or `.` and after a bullet an item begins. */
@@ -82,8 +84,6 @@ function freeCost(role: ColumnRole, text: string, { before }: CellPlace): number
   let cost = 0;
   const fresh = FRESH_START.test(text);
   if (before === null && !fresh) cost += LOWER_START;
-  if (role === 'content' && BULLET.test(text) && before === null) cost += 0.7;
-  if (role === 'product' && BULLET.test(text)) cost -= 1;
   if (before === null && namesUnit(text)) cost += role === 'note' ? 1.5 : 0.8;
   if (text.length <= LONGEST_TIME && timeShare(text) >= 0.99) cost += 3;
   return cost;
@@ -107,10 +107,14 @@ function unbalanced(text: string): boolean {
   return count(/\(/g) !== count(/\)/g) || count(/“/g) !== count(/”/g);
 }
 
-function endCost(text: string, { before, cut }: CellPlace): number {
+function endCost(role: ColumnRole, text: string, { before, cut }: CellPlace): number {
   if (cut) return 0;
+  if (UNIT_ROLES.has(role) && BARE_UNIT.test(text)) return 4;
   const whole = before === null ? text : `${before} ${text}`;
-  return (OPEN_ENDS.test(text) ? 2.5 : SENTENCE_END.test(text) ? -0.2 : 0) + (unbalanced(whole) && !whole.includes(' … ') ? 1.5 : 0);
+  return (
+    (OPEN_ENDS.test(text) ? 2.5 : /;$/.test(text) ? 0.8 : SENTENCE_END.test(text) ? -0.2 : 0) +
+    (unbalanced(whole) && !whole.includes(' … ') ? 1.5 : 0)
+  );
 }
 
 function roleCost(role: ColumnRole, text: string, place: CellPlace): number {
@@ -137,36 +141,65 @@ export function cellCosts(role: ColumnRole, pieces: readonly string[], before: s
   const text = essence(role, pieces).reduce(joinTwo, '');
   if (role === 'time') {
     const joined = before === null ? 0 : timeRest(before);
-    const closed = timeCost(text, { before, cut: false }) + endCost(text, { before, cut: false });
+    const closed = timeCost(text, { before, cut: false }) + endCost(role, text, { before, cut: false });
     return { closed: closed + joined, open: timeCost(text, { before, cut: true }) + joined };
   }
   const joined = before === null ? 0 : joinCost(text, before);
   const open = roleCost(role, text, { before, cut: true }) + joined;
-  return { closed: open + endCost(text, { before, cut: false }), open };
+  return { closed: open + endCost(role, text, { before, cut: false }), open };
 }
+
+/** Items begin lines: a bullet inside a line is the edge of a cell, unless it is a dash in a name. */
+const bulletsInside = memo((text: string): number => {
+  let cost = 0;
+  for (const match of text.matchAll(/(\S+) [-–+•*] ?(?=\p{Lu})/gu)) {
+    const rest = text.slice(match.index + match[0].length);
+    if (/[.;]$/.test(match[1] ?? '')) cost += 3;
+    else cost += namesUnit(rest) && !/^\p{Lu}\S* hội(?!\p{L})/u.test(rest) ? 2.5 : 0.5;
+  }
+  return cost;
+});
 
 /** Cost of a line inside a text cell that looks like the cell of another column. */
 export function foreignLineCost(role: ColumnRole, text: string, hasProducts: boolean): number {
+  const inside = bulletsInside(text);
+  if (inside > 0) return inside;
   if (role === 'time') return 0;
-  if (text.length <= LONGEST_TIME && timeShare(text) >= 0.99 && saysTime(text) && !/^\d+$/.test(text)) return 4;
+  if (text.length <= LONGEST_TIME && timeShare(text) >= 0.99 && saysTime(text) && !/^\d+$/.test(text))
+    return 4;
   if (UNIT_ROLES.has(role)) return text.length <= LONGEST_TIME && saysTime(text) ? 5 : 0;
   if (!BULLET.test(text)) return 0;
   return (namesUnit(text) ? 1 : 0) + (role === 'content' && hasProducts ? ITEM_IN_CONTENT : 0);
 }
 
-/** Cost of an empty cell before any table is read. */
-export const EMPTY_COSTS: Readonly<Record<ColumnRole, number>> = {
-  number: 12,
-  content: 9,
-  product: 4,
-  lead: 4,
-  support: 3,
-  time: 4,
-  budget: 2,
-  monitor: 3,
-  place: 3,
+/** How often the cells of a role are empty, before any table is read. */
+export const EMPTY_RATES: Readonly<Record<ColumnRole, number>> = {
+  number: 0.001,
+  content: 0.002,
+  product: 0.05,
+  lead: 0.03,
+  support: 0.12,
+  time: 0.03,
+  budget: 0.3,
+  monitor: 0.08,
+  place: 0.08,
   note: 0.7,
-  other: 3,
+  other: 0.1,
+};
+
+/** How often the cells of a role begin with a bullet, before any table is read. */
+export const BULLET_RATES: Readonly<Record<ColumnRole, number>> = {
+  number: 0.001,
+  content: 0.1,
+  product: 0.6,
+  lead: 0.3,
+  support: 0.5,
+  time: 0.01,
+  budget: 0.05,
+  monitor: 0.2,
+  place: 0.05,
+  note: 0.05,
+  other: 0.2,
 };
 
 /** Cost of leaving a cell without a rest on the next page. */

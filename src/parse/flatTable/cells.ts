@@ -1,29 +1,46 @@
 /** All ways in which the next cell of a row can end. */
 import type { ColumnRole } from '../../language/tableRoles.js';
 import { joinTwo } from '../../language/text.js';
-import { cellCosts, isHopeless, suits, foreignLineCost, noRestCost , unitLineCost } from './cellCost.js';
+import { cellCosts, foreignLineCost, isHopeless, noRestCost, suits, unitLineCost } from './cellCost.js';
 import { chunkText, chunkWidth } from './flatLines.js';
 import type { Agenda, Part, State } from './states.js';
 import type { Chunk, FlatColumn, FlatLine } from './types.js';
-import { FRESH_START } from './vocabulary.js';
+import { BULLET, FRESH_START } from './vocabulary.js';
 import { breakCost, type ColumnWidths, overCost } from './widths.js';
 
 export interface Table {
   readonly lines: readonly FlatLine[];
   readonly columns: readonly FlatColumn[];
   readonly widths: ColumnWidths;
-  readonly emptyCosts: readonly number[];
+  /** How often the cells of a column are empty, and begin with a bullet. */
+  readonly emptyRates: readonly number[];
+  readonly bulletRates: readonly number[];
+  /** Cost of a cell edge between two words. */
+  readonly cohesion: (left: string, right: string) => number;
+  /** How often the next cell begins on the line of a cell of one line, and of the last of several. */
+  readonly shares: readonly Share[];
   /** How often a text was a whole cell of the column in the reading before. */
   readonly repeats: readonly ReadonlyMap<string, number>[];
 }
 
-const MAX_LINES: Partial<Record<ColumnRole, number>> = { number: 1, time: 10, lead: 16, support: 26, monitor: 16, budget: 8, note: 30, place: 20, content: 70 };
+export interface Share {
+  readonly one: number;
+  readonly several: number;
+}
+
+const MAX_LINES: Partial<Record<ColumnRole, number>> = {
+  number: 1,
+  time: 10,
+  lead: 16,
+  support: 26,
+  monitor: 16,
+  budget: 8,
+  note: 30,
+  place: 20,
+  content: 70,
+};
 const MAX_TEXT_LINES = 150;
 const GIVE_UP = 13;
-/** A cell that ends inside a printed line: only cells that stand side by side there. */
-const SHARED_LINE = 1;
-/** The cell before it has several lines: its last stands beside the first of a lower cell. */
-const SHARED_LAST_LINE = 1.5;
 const GAP_INSIDE = 0.7;
 const PAGE_INSIDE = 2;
 const REST_OF_NOTHING = 2;
@@ -98,13 +115,37 @@ function grown(reach: Reach, read: Read, chunk: Chunk, extra: number): Read {
     chunks: [...read.chunks, chunk],
     pieces: [...read.pieces, piece],
     text: joinTwo(read.text, piece),
-    cost: read.cost + broken + extra + over(reach, chunk) + lineCost(reach, piece, read.pieces.at(-1) ?? null),
+    cost:
+      read.cost + broken + extra + over(reach, chunk) + lineCost(reach, piece, read.pieces.at(-1) ?? null),
     widest,
   };
 }
 
+/** Cost of the next cell beginning on the same printed line, or not. */
+function sharing({ table, column }: Reach, read: Read, shared: boolean): number {
+  if (column === table.columns.length - 1) return 0;
+  const share = table.shares[column];
+  const rate = (read.chunks.length === 1 ? share?.one : share?.several) ?? 0.5;
+  return -Math.log(shared ? rate : 1 - rate);
+}
+
+/** What is usual in the column: filled cells, bullets. */
+function habit({ table, column, rest }: Reach, read: Read): number {
+  if (rest) return 0;
+  const bullets = table.bulletRates[column] ?? 0.5;
+  const filled = -Math.log(1 - (table.emptyRates[column] ?? 0));
+  return filled - Math.log(BULLET.test(read.text) ? bullets : 1 - bullets);
+}
+
+/** Words that belong together stand in one cell. */
+function edge({ table }: Reach, line: number, word: number): number {
+  const left = word > 0 ? table.lines[line]?.words[word - 1] : table.lines[line - 1]?.words.at(-1);
+  const right = table.lines[line]?.words[word];
+  return left === undefined || right === undefined ? 0 : table.cohesion(left, right);
+}
+
 /** The cell ends with the last chunk read; `next` is the place after it. */
-function ended(reach: Reach, read: Read, line: number, word: number, shared: number): CellEnd {
+function ended(reach: Reach, read: Read, line: number, word: number, shared: boolean): CellEnd {
   const { table, role, before, rest, column } = reach;
   const prior = before === null || before.text === '' ? null : before.text;
   const { closed, open } = cellCosts(role, read.pieces, prior);
@@ -115,21 +156,32 @@ function ended(reach: Reach, read: Read, line: number, word: number, shared: num
     chunks: read.chunks,
     line,
     word,
-    cost: read.cost + shared + closed + lost + repeated,
+    cost: read.cost + sharing(reach, read, shared) + habit(reach, read) + edge(reach, line, word) + closed + lost + repeated,
     debt: closed - open,
     part: { text, last: read.chunks.at(-1) ?? null },
   };
 }
+
+/** An empty cell must not be cheaper than reading two cells as one saves. */
+const emptyCost = (rate: number): number => -1.4 * Math.log(rate);
 
 /** The cell is empty, or has no rest on this page. */
 export function emptyCell(state: State, table: Table): State {
   const role = table.columns[state.column]?.role ?? 'other';
   const part = state.parts[state.column] ?? null;
   const rest = state.pass === 'rest';
-  const cost = rest ? noRestCost(part?.text ?? null, role) : (table.emptyCosts[state.column] ?? 3);
+  const cost = rest ? noRestCost(part?.text ?? null, role) : emptyCost(table.emptyRates[state.column] ?? 0.1);
   const parts = rest ? state.parts : state.parts.with(state.column, { text: '', last: null });
   const debt = state.debt + (rest ? 0 : cost * EMPTY_DEBT);
-  return { ...state, cost: state.cost + cost, column: state.column + 1, parts, debt, previous: state, step: null };
+  return {
+    ...state,
+    cost: state.cost + cost,
+    column: state.column + 1,
+    parts,
+    debt,
+    previous: state,
+    step: null,
+  };
 }
 
 /** Ends of the cell inside the printed line that `from` begins. */
@@ -142,8 +194,8 @@ function sharedEnds(reach: Reach, line: number, from: number, read: Read, extra:
   const loneBullet = (word: string | undefined) => word !== undefined && /^[-–+•*]$/.test(word);
   for (let to = from + 1; to < words.length; to += 1) {
     if (loneBullet(words[to - 1]) || !mayBegin(reach, line, to, alone)) continue;
-    const here = grown(reach, read, { line, from, to }, extra + (alone ? 0 : SHARED_LAST_LINE));
-    if (here.cost <= GIVE_UP) found.push(ended(reach, here, line, to, SHARED_LINE));
+    const here = grown(reach, read, { line, from, to }, extra);
+    if (here.cost <= GIVE_UP) found.push(ended(reach, here, line, to, true));
   }
   return found;
 }
@@ -173,7 +225,7 @@ function cellEnds(reach: Reach, first: number, word: number): CellEnd[] {
     if (read.cost + extra > GIVE_UP) break;
     found.push(...sharedEnds(reach, line, from, read, extra));
     read = grown(reach, read, { line, from, to: lines[line]?.words.length ?? 0 }, extra);
-    found.push(ended(reach, read, line + 1, 0, 0));
+    found.push(ended(reach, read, line + 1, 0, false));
     if (!reach.rest && isHopeless(reach.role, read.text, read.chunks.length)) break;
   }
   return found.filter(({ cost }) => cost <= GIVE_UP);
@@ -191,8 +243,7 @@ export function createCellReader(table: Table, agenda: Agenda): (state: State) =
     const role = table.columns[column]?.role ?? 'other';
     const ends = known.get(key) ?? cellEnds({ table, column, role, rest, before, hasProducts }, line, word);
     known.set(key, ends);
-    for (const end of ends)
-      if (agenda.allows(end.line, state.cost + end.cost)) agenda.add(after(state, end));
+    for (const end of ends) if (agenda.allows(end.line, state.cost + end.cost)) agenda.add(after(state, end));
   };
 }
 

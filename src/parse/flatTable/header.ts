@@ -59,7 +59,10 @@ function candidateAt(lines: readonly Line[], from: number): Candidate | null {
     const words = wordsOf(lines.slice(from, from + length));
     if (words.length > 70) continue;
     const { score, headers } = cutHeader(words);
-    const roles = new Set(columnRoles(headers).filter((role) => role !== 'other'));
+    const all = columnRoles(headers);
+    // The number stands first: text before it is the title of the table.
+    if (all.indexOf('number') > 0) continue;
+    const roles = new Set(all.filter((role) => role !== 'other'));
     if (headers.length < 3 || roles.size < 3 || !roles.has('content')) continue;
     if (best === null || score > best.score) best = { from, to: from + length, headers, score };
   }

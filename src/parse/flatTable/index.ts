@@ -1,19 +1,20 @@
 /** Recovers the table of an annex whose text was extracted without its layout. */
 import type { Line } from '../../document/model.js';
 import { assembleRows } from './assemble.js';
-import { EMPTY_COSTS } from './cellCost.js';
-import type { Table } from './cells.js';
+import { BULLET_RATES, EMPTY_RATES } from './cellCost.js';
+import type { Share, Table } from './cells.js';
+import { createCohesion } from './cohesion.js';
 import { flatLines } from './flatLines.js';
 import { splitHeader } from './header.js';
 import { type Reading, readRows } from './search.js';
 import type { FlatColumn, FlatLine, FlatRow, FlatTable, Segment } from './types.js';
+import { BULLET } from './vocabulary.js';
 import { estimateWidths } from './widths.js';
 
 export type { FlatColumn, FlatRow, FlatTable } from './types.js';
 
 /** The reading settles after two or three rounds. */
 const ROUNDS = 5;
-const MIN_EMPTY = 0.3;
 
 const segmentsOf = ({ steps }: Reading): Segment[] =>
   steps.flatMap((step) => (step.kind === 'cell' ? [step.segment] : []));
@@ -27,18 +28,41 @@ function countTexts(rows: readonly FlatRow[], column: number): Map<string, numbe
   return counts;
 }
 
+const FIRST_SHARE: Share = { one: 0.5, several: 0.12 };
+/** The first guess counts as so many cells. */
+const WEIGHT = 2;
+
+function shareOf(lines: readonly FlatLine[], segments: readonly Segment[], column: number): Share {
+  const rate = (several: boolean, first: number): number => {
+    const cells = segments.filter(
+      (s, i) =>
+        s.column === column && (segments[i + 1]?.column ?? 0) > column && s.chunks.length > 1 === several,
+    );
+    const shared = cells.filter(({ chunks }) => {
+      const last = chunks.at(-1);
+      return last !== undefined && last.to < (lines[last.line]?.words.length ?? 0);
+    });
+    return (shared.length + WEIGHT * first) / (cells.length + WEIGHT);
+  };
+  return { one: rate(false, FIRST_SHARE.one), several: rate(true, FIRST_SHARE.several) };
+}
+
 /** What the last reading shows: how wide the columns are, how often they are empty, which cells repeat. */
 function learned(table: Table, reading: Reading): Table {
-  const rows = assembleRows(table.lines, table.columns.length, reading.steps).filter(({ kind }) => kind === 'row');
-  const emptyCosts = table.columns.map(({ role }, column) => {
-    const empty = rows.filter(({ cells }) => cells[column] === '').length;
-    const rate = (empty + 0.5) / (rows.length + 1);
-    return Math.min(EMPTY_COSTS[role], Math.max(MIN_EMPTY, -2 * Math.log(rate)));
-  });
+  const rows = assembleRows(table.lines, table.columns.length, reading.steps).filter(
+    ({ kind }) => kind === 'row',
+  );
+  const cells = (column: number) => rows.map((row) => row.cells[column] ?? '');
+  const rate = (texts: readonly string[], first: number, test: (text: string) => boolean) =>
+    (texts.filter(test).length + WEIGHT * first) / (texts.length + WEIGHT);
   return {
     ...table,
     widths: estimateWidths(table.lines, segmentsOf(reading), table.columns.length),
-    emptyCosts,
+    emptyRates: table.columns.map(({ role }, c) => rate(cells(c), EMPTY_RATES[role], (text) => text === '')),
+    bulletRates: table.columns.map(({ role }, c) =>
+      rate(cells(c).filter((text) => text !== ''), BULLET_RATES[role], (text) => BULLET.test(text)),
+    ),
+    shares: table.columns.map((_, column) => shareOf(table.lines, segmentsOf(reading), column)),
     repeats: table.columns.map((_, column) => countTexts(rows, column)),
   };
 }
@@ -48,7 +72,10 @@ function firstTable(lines: readonly FlatLine[], columns: readonly FlatColumn[]):
     lines,
     columns,
     widths: columns.map(() => null),
-    emptyCosts: columns.map(({ role }) => EMPTY_COSTS[role]),
+    emptyRates: columns.map(({ role }) => EMPTY_RATES[role]),
+    bulletRates: columns.map(({ role }) => BULLET_RATES[role]),
+    cohesion: createCohesion(lines),
+    shares: columns.map(() => FIRST_SHARE),
     repeats: [],
   };
 }

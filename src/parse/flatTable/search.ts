@@ -54,7 +54,19 @@ function start(search: Search, line: number): State {
 
 function newRow(search: Search, state: State, number: string | null, cost: number): State {
   const parts = search.table.columns.map(() => null);
-  return { ...state, cost: state.cost + cost, column: 0, pass: 'main', number, fresh: false, filled: false, parts, debt: 0, previous: state, step: { kind: 'row' } };
+  return {
+    ...state,
+    cost: state.cost + cost,
+    column: 0,
+    pass: 'main',
+    number,
+    fresh: false,
+    filled: false,
+    parts,
+    debt: 0,
+    previous: state,
+    step: { kind: 'row' },
+  };
 }
 
 /** A numbered row: its number is the first word of a line. */
@@ -130,7 +142,18 @@ function restOfRow(search: Search, state: State): State[] {
   if (hint === null && !looksCut(search, state, flat)) return [];
   const cut = hint === null ? search.unmarkedCut : CUTS[hint];
   const column = search.numbered ? 1 : 0;
-  return [{ ...state, cost: state.cost + cut - state.debt, column, pass: 'rest', filled: false, debt: 0, previous: state, step: null }];
+  return [
+    {
+      ...state,
+      cost: state.cost + cut - state.debt,
+      column,
+      pass: 'rest',
+      filled: false,
+      debt: 0,
+      previous: state,
+      step: null,
+    },
+  ];
 }
 
 function afterRow(search: Search, state: State): State[] {
@@ -167,7 +190,8 @@ function cheapest(search: Search): State | null {
   const filledCells = createCellReader(table, agenda);
   let best: State | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
-  for (let line = 0; line <= Math.min(MAX_SKIPPED, table.lines.length - 1); line += 1) agenda.add(start(search, line));
+  for (let line = 0; line <= Math.min(MAX_SKIPPED, table.lines.length - 1); line += 1)
+    agenda.add(start(search, line));
   const spread = (states: readonly State[]): State[] => {
     const ends: State[] = [];
     for (const state of states.flatMap((s) => withEmpties(s, table))) {
@@ -222,6 +246,7 @@ export function readRows(table: Table): Reading | null {
   const last = cheapest({ table, numbered, unmarkedCut: unmarkedCut(table) });
   if (last === null) return null;
   const steps: Step[] = [];
-  for (let state: State | null = last; state !== null; state = state.previous) if (state.step !== null) steps.push(state.step);
+  for (let state: State | null = last; state !== null; state = state.previous)
+    if (state.step !== null) steps.push(state.step);
   return { steps: steps.reverse(), cost: last.cost, end: last.line };
 }

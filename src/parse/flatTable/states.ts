@@ -49,7 +49,10 @@ function pruned(states: readonly State[]): State[] {
   const best = new Map<string, number>();
   const keyOfColumn = ({ column, pass }: State) => `${column}${pass}`;
   for (const state of states)
-    best.set(keyOfColumn(state), Math.min(best.get(keyOfColumn(state)) ?? Number.POSITIVE_INFINITY, state.cost));
+    best.set(
+      keyOfColumn(state),
+      Math.min(best.get(keyOfColumn(state)) ?? Number.POSITIVE_INFINITY, state.cost),
+    );
   return states.filter((state) => state.cost <= (best.get(keyOfColumn(state)) ?? 0) + NUMBER_BEAM);
 }
 

@@ -101,3 +101,6 @@ export const TABLE_END = /^(?:\.\/\.|Ghi chú\s*:|Tổng cộng|\(?Danh sách|TM
 export const NEXT_ANNEX = /^(?:PHỤ LỤC|Phụ lục)(?: (?:[IVX]+|\d+|[A-Z]))?\s*[:.]?$/u;
 /** Ends of a time that want a number or word after them. */
 export const OPEN_TIME = /(?:^|\s)(?:ngày|tháng|quý|năm|trước|hằng|hàng|thường|hoàn|cả|từ|định|kỳ|trong)$/iu;
+/** Cells that end with the head of a unit whose name is still to come. */
+export const BARE_UNIT =
+  /(?:^|[;.] |[-–+•*] ?)(?:Sở|Phòng|Trung tâm|Trung|Ban|Ban Quản lý|Cục|Vụ|Chi cục|Chi|Trạm|Trường|Hội|Đài|Các|UBND|UBND các|Ủy ban|Bộ|Công|Công ty|Viện|Đoàn|Tổ|Khoa|Các (?:đơn|cơ|địa|phòng|sở|trường|xã))[,]?$/u;

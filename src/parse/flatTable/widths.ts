@@ -61,7 +61,9 @@ interface Evidence {
 function evidence(lines: readonly FlatLine[], { chunks }: Segment): Evidence {
   const joins = chunks.flatMap((chunk, i) => {
     const next = chunks[i + 1];
-    return next === undefined || isParagraph(lines, chunk, next) !== null ? [] : [joinedWidth(lines, chunk, next)];
+    return next === undefined || isParagraph(lines, chunk, next) !== null
+      ? []
+      : [joinedWidth(lines, chunk, next)];
   });
   return { widths: chunks.map((chunk) => chunkWidth(lines, chunk)), joins };
 }
@@ -73,16 +75,19 @@ const sum = (values: readonly number[], cost: (value: number) => number): number
 
 /** How badly a width explains a cell, each cell with one vote. */
 function misfit({ widths, joins }: Evidence, limit: number): number {
-  const cost = sum(widths, (width) => overCost(width, limit)) + sum(joins, (joined) => roomCost(joined, limit));
+  const cost =
+    sum(widths, (width) => overCost(width, limit)) + sum(joins, (joined) => roomCost(joined, limit));
   return cost / Math.sqrt(widths.length + joins.length);
 }
 
 /** The width that explains most cells of a column; null without line breaks. */
 function fit(cells: readonly Evidence[]): number | null {
-  if (cells.flatMap(({ joins }) => joins).length < 2) return null;
+  if (cells.every(({ joins }) => joins.length === 0)) return null;
   let best: number | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
-  for (const limit of new Set(cells.flatMap(({ widths }) => widths.map((width) => Math.ceil(width / 60) * 60)))) {
+  for (const limit of new Set(
+    cells.flatMap(({ widths }) => widths.map((width) => Math.ceil(width / 60) * 60)),
+  )) {
     if (limit <= 0) continue;
     const cost = cells.reduce((total, cell) => total + misfit(cell, limit), 0);
     if (cost < bestCost || (cost === bestCost && limit > (best ?? 0))) {

@@ -1,8 +1,9 @@
 /** The number line `Số: 362/KH-SGDĐT`. Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3; Party style without colon. */
 import { readNumberLine } from '../../language/documentNumber.js';
+import { pattern } from '../../language/pattern.js';
 import type { DocumentNumber } from '../../model/header.js';
 
-const WORD = /(?<!\p{L})Số\s*[:.]?\s*(?=[\d.…_\s/-]|$)/iu;
+const WORD = pattern(/(?<!\p{L})Số\s*[:.]?\s*(?=[\d.…_\s/-]|$)/iu);
 
 /** The number as the model holds it, from a letterhead line; null when the line has none. */
 export function readHeaderNumber(text: string): (DocumentNumber & { readonly index: number }) | null {

@@ -1,5 +1,6 @@
 /** The marker at the start of a paragraph. Forms: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6; `I-` Party style; `1.1` from practice. */
 import { fromRoman, letterOrder } from '../../language/numerals.js';
+import { pattern } from '../../language/pattern.js';
 
 export type MarkerStyle =
   | 'part'
@@ -24,17 +25,18 @@ export interface Marker {
   readonly length: number;
 }
 
-const PART =
-  /^(PHẦN|Phần)\s+(?:THỨ\s+|thứ\s+)?([IVX]{1,5}|\d{1,2}|[\p{Lu}]{2,5}|[\p{Ll}]{3,4})\s*[.:–-]?(?=\s|$)\s*/u;
+const PART = pattern(
+  /^(PHẦN|Phần)\s+(?:THỨ\s+|thứ\s+)?([IVX]{1,5}|\d{1,2}|[\p{Lu}]{2,5}|[\p{Ll}]{3,4})\s*[.:–-]?(?=\s|$)\s*/u,
+);
 const CHAPTER = /^(CHƯƠNG|Chương)\s+([IVX]{1,5}|\d{1,2})\s*[.:–-]?(?=\s|$)\s*/u;
 const ARTICLE = /^(Điều|ĐIỀU)\s+(\d{1,3})\s*[.:](?=\s|$)\s*/u;
-const ROMAN = /^([IVXL]{1,7})\s*(?:[.)/:]|[–-](?=\s*\p{L}))\s*(?=\S|$)/u;
-const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:\s*[.):]|(?=\s+\p{L})|\.?(?=\p{Lu}))\s*(?![\d/%])/u;
-const ARABIC = /^(\d{1,2})\s*(?:[.]|[–-](?=\s*\p{Lu}))\s*(?=[^\d\s%]|$)/u;
+const ROMAN = pattern(/^([IVXL]{1,7})\s*(?:[.)/:]|[–-](?=\s*\p{L}))\s*(?=\S|$)/u);
+const DECIMAL = pattern(/^(\d{1,2}(?:\.\d{1,2}){1,4})(?:\s*[.):]|(?=\s+\p{L})|\.?(?=\p{Lu}))\s*(?![\d/%])/u);
+const ARABIC = pattern(/^(\d{1,2})\s*(?:[.]|[–-](?=\s*\p{Lu}))\s*(?=[^\d\s%]|$)/u);
 const BRACKET = /^(\d{1,2})\s*\)\s*(?=\S|$)/u;
 const LETTER = /^([a-zđ]|[a-zđ]\d)\s*\)\s*(?=\S|$)/u;
-const LETTER_DOT = /^([a-zđ])\s*\.\s+(?=\p{Lu})/u;
-const CAPITAL = /^([A-HKĐ])\s*[.–-]\s*(?=\p{Lu})/u;
+const LETTER_DOT = pattern(/^([a-zđ])\s*\.\s+(?=\p{Lu})/u);
+const CAPITAL = pattern(/^([A-HKĐ])\s*[.–-]\s*(?=\p{Lu})/u);
 const BULLET = /^([-–—+*•●▪◦‣·○□■✓➢]|[\uf0a7\uf0b7\uf0d8\uf0fc])(?:\s*(?:[-–+](?=\s)))?\s*(?=\S|$)/u;
 
 const ordinalsOf = (marker: string): number[] => marker.split('.').map(Number);

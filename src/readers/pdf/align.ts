@@ -5,6 +5,8 @@ import type { TextLine } from './types.js';
 
 /** A line whose blank ends differ by less (points) is centred. */
 const CENTRE = 6;
+/** The same for bold lines where the right edge is not sharp. */
+const RAGGED_CENTRE = 24;
 const EDGE = 3.5;
 
 /** The alignment of one line; a line over the whole width counts as justified. */
@@ -20,7 +22,9 @@ export function alignOf(line: TextLine, frame: Frame): Align {
 }
 
 function isCentred(line: TextLine, frame: Frame, before: number, after: number): boolean {
-  const between = before > 4 && after > 4 && Math.abs(before - after) < CENTRE;
+  const bold = line.words.every((word) => word.bold);
+  const tolerance = frame.ragged && bold && before > 30 ? RAGGED_CENTRE : CENTRE;
+  const between = before > 4 && after > 4 && Math.abs(before - after) < tolerance;
   const onPage =
     frame.middle !== null &&
     Math.abs(line.x0 + line.x1 - 2 * frame.middle) < CENTRE &&
@@ -29,5 +33,5 @@ function isCentred(line: TextLine, frame: Frame, before: number, after: number):
   if (!between && !onPage) return false;
   // The first line of a paragraph that happens to end as far from its edge as it is indented.
   const indented = frame.indent !== null && Math.abs(line.x0 - frame.indent) < EDGE;
-  return !indented || line.words.every((word) => word.bold) || Math.abs(before - after) < 1;
+  return !indented || bold || Math.abs(before - after) < 1;
 }

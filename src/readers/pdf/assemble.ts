@@ -71,7 +71,7 @@ function frames(content: DocumentContent): (page: number) => Frame {
     const alike = content.pages.filter((one) => Math.round(one.width / 20) === key);
     byWidth.set(key, frameOfPages(alike, content.bodySize));
   }
-  const fallback: Frame = { left: 0, right: 595, leading: 0, indent: null, middle: null };
+  const fallback: Frame = { left: 0, right: 595, leading: 0, indent: null, middle: null, ragged: false };
   return (page) => byWidth.get(keys.get(page) ?? -1) ?? fallback;
 }
 

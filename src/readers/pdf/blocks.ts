@@ -51,6 +51,7 @@ function columnCell(lines: readonly TextLine[], column: number, page: number): C
     leading: 0,
     indent: null,
     middle: null,
+    ragged: false,
   };
   const groups = groupColumn(lines, frame);
   const centred = groups.length === lines.length && isCentred(lines);

@@ -204,10 +204,11 @@ function fits(
   const edge = leftEdge(own);
   if (edge !== null) {
     if (!near || (above && line.size > bodySize * 0.92)) return false;
-    return Math.abs(line.x0 - edge) < SAME_EDGE || (line.size < bodySize * 0.92 && within(own, line));
+    const hanging = line.x0 > edge && own.some((other) => line.x0 < other.x1);
+    return Math.abs(line.x0 - edge) < SAME_EDGE || (line.size < bodySize * 0.92 && hanging);
   }
   if (above) return near && sameCentre(own, line);
-  if (near && (sameCentre(own, line) || (own.length === 1 && sameLeft(own, line)))) return true;
+  if (near && (sameCentre(own, line) || (sharesEdge(own) && sameLeft(own, line)))) return true;
   return sameCentre(own, line) && !tooFar(own, line, FARTHEST) && !sameLeft(opposite, line);
 }
 
@@ -223,6 +224,11 @@ function leftEdge(lines: readonly TextLine[]): number | null {
   return null;
 }
 
+/** True when all lines begin at one edge, be they of one length or only one. */
+function sharesEdge(lines: readonly TextLine[]): boolean {
+  return lines.every((line) => Math.abs(line.x0 - (lines[0]?.x0 ?? 0)) < SAME_EDGE);
+}
+
 function beside(a: TextLine, b: TextLine): boolean {
   return Math.abs(a.base - b.base) < 0.8 * Math.min(a.size, b.size);
 }
@@ -234,10 +240,6 @@ function sameLeft(lines: readonly TextLine[], line: TextLine): boolean {
 function sameCentre(lines: readonly TextLine[], line: TextLine): boolean {
   const centre = (line.x0 + line.x1) / 2;
   return lines.some((other) => Math.abs((other.x0 + other.x1) / 2 - centre) < SAME_CENTRE);
-}
-
-function within(lines: readonly TextLine[], line: TextLine): boolean {
-  return lines.some((other) => line.x0 > other.x0 - SAME_EDGE && line.x1 < other.x1 + SAME_EDGE);
 }
 
 /** Cuts the lines of a region at its strip; each side may stand side by side again. */

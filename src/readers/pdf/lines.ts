@@ -78,11 +78,12 @@ export function isGlued(word: Word, next: Word): boolean {
   const size = Math.max(word.size, next.size);
   const gap = next.x0 - word.x1;
   const consecutive = next.order === word.order + 1;
-  if (consecutive && next.afterSpace) return false;
   // The raised number that begins a footnote.
   if (word.size < next.size * 0.8 && word.base < next.base - size * 0.12) return false;
   // A number stamped into the room left before `/KH-…` belongs to it, however much room is left over.
-  if (next.text.startsWith('/') && /^\d+[a-zA-Z]?$/.test(word.text)) return gap < size * 1.3;
+  if (!(consecutive && next.afterSpace) && next.text.startsWith('/') && /^\d+[a-zA-Z]?$/.test(word.text))
+    return gap < size * 1.3;
+  if (next.afterSpace) return false;
   if (consecutive) return gap < size * WORD_GAP;
   // One stamped after `Số:` or `ngày` may touch it and is a word of its own.
   if (/\d/.test(next.text.charAt(0)) !== /\d/.test(word.text.slice(-1))) return false;

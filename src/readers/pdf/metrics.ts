@@ -11,6 +11,8 @@ export interface Frame {
   readonly indent: number | null;
   /** Middle of the page, on which titles may be centred instead; `null` in cells and columns. */
   readonly middle: number | null;
+  /** True when lines end where their words end, so that the right edge is only known to about a word. */
+  readonly ragged: boolean;
 }
 
 /** Size of most letters of the document. */
@@ -31,18 +33,21 @@ export function bodyFrame(lines: readonly TextLine[], pageWidth: number): Frame 
       leading: 0,
       indent: null,
       middle: pageWidth / 2,
+      ragged: true,
     };
   const edge = leftEdge(basis, left, pageWidth);
   const furthest = Math.max(...basis.map((line) => line.x1));
   // Without justified lines the right edge is where the longest lines end.
-  const justified =
-    basis.filter((line) => Math.abs(line.x1 - right) < 2.5).length >= Math.max(3, basis.length * 0.25);
+  const atRight = basis.filter((line) => Math.abs(line.x1 - right) < 2.5).length;
+  const beyond = basis.filter((line) => line.x1 > right + 4).length;
+  const justified = atRight >= Math.max(3, basis.length * 0.25) && beyond <= basis.length * 0.1;
   return {
     left: edge,
     right: justified ? right : Math.min(furthest, pageWidth),
     leading: leading(basis),
     indent: firstIndent(lines, edge),
     middle: pageWidth / 2,
+    ragged: !justified,
   };
 }
 

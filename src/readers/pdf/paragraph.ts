@@ -44,8 +44,12 @@ function alignment(lines: readonly TextLine[], frameOf: (line: TextLine) => Fram
   return basis.every((one) => one === 'justify') && lines.length > 1 ? 'justify' : 'left';
 }
 
-/** Joins two printed lines. A date that a narrow column broke inside its year (`30/11/202⏎6`) is one word. */
+/** Final consonants: alone on a line they are the rest of a syllable that a narrow column broke. */
+const SYLLABLE_END = /^(?:c|ch|g|h|m|n|ng|nh|p|t)$/;
+
+/** Joins two printed lines. What a narrow column broke inside a word (`30/11/202⏎6`, `hạn⏎g`) is one word. */
 export function joinPrinted(head: string, tail: string): string {
+  if (SYLLABLE_END.test(tail) && /\p{L}$/u.test(head)) return head + tail;
   const cut = /\d\/\d{1,3}$/.test(head) ? /^\d{1,3}(?!\d)/.exec(tail) : null;
   const word = cut === null ? '' : `${/\S*$/.exec(head)?.[0] ?? ''}${cut[0]}`;
   return /^(?:\d{1,2}\/){1,2}(?:19|20)\d\d$/.test(word) ? head + tail : joinTwo(head, tail);

@@ -124,5 +124,12 @@ export function cellFrame(cell: JoinedCell, left: number, right: number): Frame 
   for (const line of cell.lines) {
     padding = Math.min(padding, Math.max(1, line.x0 - left), Math.max(1, right - line.x1));
   }
-  return { left: left + padding, right: right - padding, leading: 0, indent: null, middle: null };
+  return {
+    left: left + padding,
+    right: right - padding,
+    leading: 0,
+    indent: null,
+    middle: null,
+    ragged: false,
+  };
 }

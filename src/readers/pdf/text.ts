@@ -61,8 +61,7 @@ function readChars(
     const owner = call.FPDFText_GetTextObject(textPage, i);
     const code = call.FPDFText_GetUnicode(textPage, i);
     if (isBlank(code)) {
-      // PDFium makes up blanks by guessing; only printed ones count.
-      if (call.FPDFText_IsGenerated(textPage, i) !== 1) builder.blank();
+      if (owner !== 0) readBlank(engine, textPage, i, buffer, space, builder);
       continue;
     }
     if (code < 32 && code !== LINE_END_HYPHEN) continue;
@@ -76,6 +75,24 @@ function readChars(
     else placeChar(engine, textPage, i, buffer, space, run, builder, text);
   }
   return builder.finish();
+}
+
+/** PDFium makes up blanks by guessing, and swallows printed ones behind them: their place tells. */
+function readBlank(
+  engine: Engine,
+  textPage: number,
+  index: number,
+  buffer: number,
+  space: PageSpace,
+  builder: WordBuilder,
+): void {
+  const { call } = engine;
+  call.FPDFText_GetLooseCharBox(textPage, index, buffer);
+  const f32 = engine.f32();
+  const at = buffer >> 2;
+  const left = space.xx * (f32[at] ?? 0) + space.xy * (f32[at + 3] ?? 0) + space.x0;
+  const right = space.xx * (f32[at + 2] ?? 0) + space.xy * (f32[at + 1] ?? 0) + space.x0;
+  builder.blank(Math.max(left, right), call.FPDFText_IsGenerated(textPage, index) === 1);
 }
 
 function placeChar(

@@ -5,6 +5,11 @@ import type { PageText, Rule, Word } from './types.js';
 /** A gap wider than this part of the size ends a word. */
 const WORD_GAP = 0.17;
 
+/** Room (parts of the size) behind a made-up blank in which a printed one was swallowed. */
+const SWALLOWED = 0.15;
+/** A blank belongs to the letter that follows within this part of the size. */
+const NEAR_BLANK = 0.4;
+
 /** Closes a word at every gap, blank or change of style. */
 export class WordBuilder {
   private readonly words: Word[] = [];
@@ -12,6 +17,8 @@ export class WordBuilder {
   private current: Word | null = null;
   private turning: Word | null = null;
   private space = false;
+  private guessed = false;
+  private blankEnd = 0;
   private invisible = 0;
   private stamped = false;
   /** True while the current word holds letters of nameless fonts only. */
@@ -28,9 +35,23 @@ export class WordBuilder {
     this.turning = null;
   }
 
-  blank(): void {
-    this.space = true;
+  /** A blank that ends at `end`; one that PDFium made up counts only when a printed one was swallowed behind it. */
+  blank(end: number, generated: boolean): void {
     if (this.turning !== null) this.turning.text += ' ';
+    if (generated && this.space) return;
+    this.space = !generated;
+    this.guessed = generated;
+    this.blankEnd = end;
+  }
+
+  private settleBlank(x0: number, size: number): void {
+    const room = x0 - this.blankEnd;
+    // More room than a blank takes is room for other letters, which come later.
+    if (this.guessed && room > size * SWALLOWED && room < size * NEAR_BLANK) {
+      this.space = true;
+      this.blankEnd = x0;
+    }
+    this.guessed = false;
   }
 
   mark(text: string): void {
@@ -41,6 +62,7 @@ export class WordBuilder {
   add(text: string, x0: number, x1: number, base: number, run: Run): void {
     this.count(run);
     this.turning = null;
+    this.settleBlank(x0, run.size);
     const word = this.current;
     if (this.undecided && run.named) this.decide(run);
     if (word !== null && this.continues(word, x0, base, run)) {
@@ -81,7 +103,8 @@ export class WordBuilder {
       bold,
       italic,
       order,
-      afterSpace: this.space,
+      // A blank at the end of one text says nothing of the next that stands elsewhere.
+      afterSpace: this.space && Math.abs(x0 - this.blankEnd) < size * NEAR_BLANK,
       stamped: this.stamped,
     };
     this.space = false;

@@ -1,0 +1,41 @@
+#!/usr/bin/env node
+// Times whole processes, ours and others, in turn in one run, and prints the table that the README shows.
+//
+//   npm run bench [-- --rounds N]
+//
+// Wants the built program, LibreOffice (to print the two documents, once) and, for one row, pdftotext.
+import fs from 'node:fs';
+import { parseArgs } from 'node:util';
+import { makeInputs } from './inputs.mjs';
+import { measureAll } from './measure.mjs';
+import { printTable, verdicts } from './report.mjs';
+import { warmPages } from './warm.mjs';
+
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '9' } } });
+const rounds = Number(values.rounds);
+
+const files = await makeInputs('.bench');
+fs.writeFileSync('.bench/empty.mjs', '');
+const node = process.execPath;
+const kehoach = (...args) => [node, 'bin/kehoach.js', ...args];
+const other = (name, file) => [node, `bench/others/${name}.mjs`, file];
+
+const commands = {
+  'empty Node process': [node, '.bench/empty.mjs'],
+  'kehoach --version': kehoach('--version'),
+  '10-page PDF: kehoach parse': kehoach('parse', files.tenPdf),
+  '10-page PDF: pdf-parse getText': other('pdf-parse', files.tenPdf),
+  '10-page PDF: pdftotext': ['pdftotext', files.tenPdf, '-'],
+  '100-page PDF: kehoach parse': kehoach('parse', files.hundredPdf),
+  '100-page PDF: pdf-parse getText': other('pdf-parse', files.hundredPdf),
+  '100-page PDF: pdftotext': ['pdftotext', files.hundredPdf, '-'],
+  '100-page DOCX: kehoach parse': kehoach('parse', files.hundredDocx),
+  '100-page DOCX: mammoth convertToHtml': other('mammoth', files.hundredDocx),
+};
+
+const measured = await measureAll(commands, rounds);
+const warm = await warmPages([files.tenPdf, files.hundredPdf]);
+printTable(measured, warm);
+const wrong = verdicts(measured, warm).filter((one) => !one.ok);
+for (const one of wrong) console.log(`missed: ${one.text}`);
+if (wrong.length > 0) process.exitCode = 1;
