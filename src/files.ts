@@ -15,7 +15,8 @@ const CODES: Readonly<Record<string, InputErrorCode>> = {
   ERR_FS_FILE_TOO_LARGE: 'too-large',
 };
 
-function toInputError(error: unknown): InputError {
+/** A failure of the file system as the reader of a plan knows it. */
+export function toInputError(error: unknown): InputError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return new InputError(CODES[code] ?? 'unreadable', code === '' ? null : code);
 }

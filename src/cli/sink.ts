@@ -1,5 +1,5 @@
 /** Where data goes: standard output, or a file that appears only when it is whole. */
-import { open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 
 export interface Sink {
   write(text: string): Promise<void>;
@@ -17,28 +17,47 @@ export class OutputError extends Error {
   }
 }
 
-const reason = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error);
-
 export async function openSink(path: string | undefined): Promise<Sink> {
   if (path === undefined || path === '-') return { write: writeOut, close: async () => {} };
-  const partial = `${path}.${process.pid}.part`;
-  const file = await open(partial, 'w').catch((error: unknown) => {
-    throw new OutputError(path, reason(error));
-  });
+  const target = await explained(path, targetOf(path));
+  const written = target.direct ? target.path : `${target.path}.${process.pid}.part`;
+  const file = await explained(path, open(written, 'w'));
   return {
-    write: async (text) => {
-      await file.writeFile(text);
-    },
-    close: async (keep) => {
-      await file.close();
-      if (!keep) return rm(partial, { force: true });
-      await rename(partial, path).catch(async (error: unknown) => {
-        await rm(partial, { force: true });
-        throw new OutputError(path, reason(error));
-      });
-    },
+    write: (text) => explained(path, file.writeFile(text)),
+    close: (keep) => explained(path, finish(file, written, target, keep)),
   };
+}
+
+interface Target {
+  readonly path: string;
+  /** A device or a pipe is written as it is: a file must not take its place. */
+  readonly direct: boolean;
+}
+
+async function targetOf(path: string): Promise<Target> {
+  const info = await stat(path).catch(() => null);
+  if (info === null) return { path, direct: false };
+  if (info.isDirectory()) throw Object.assign(new Error('folder'), { code: 'EISDIR' });
+  // A link stays a link: the file behind it is replaced.
+  return info.isFile() ? { path: await realpath(path), direct: false } : { path, direct: true };
+}
+
+async function finish(file: FileHandle, written: string, target: Target, keep: boolean): Promise<void> {
+  await file.close();
+  if (target.direct) return;
+  try {
+    if (keep) await rename(written, target.path);
+  } finally {
+    await rm(written, { force: true });
+  }
+}
+
+async function explained<T>(path: string, step: Promise<T>): Promise<T> {
+  try {
+    return await step;
+  } catch (error) {
+    throw new OutputError(path, error instanceof Error && 'code' in error ? String(error.code) : String(error));
+  }
 }
 
 /** Waits for a slow reader instead of filling memory. */

@@ -25,7 +25,8 @@ const LAW_UNNUMBERED = pattern(
 );
 const ISSUER =
   /^\s*,?\s*(?:của|do)\s+(.+?)(?=\s*(?:[;:.()]|,|$|\s(?:về|ban hành|quy định|v\/v|phê duyệt|hướng dẫn|sửa đổi|ngày|tại|trong|công bố|triển khai|thực hiện|tổ chức|truyền thông|tăng cường|giao|thông qua|kèm)(?:\s|$)))/i;
-const SUBJECT = /^\s*,?\s*(?:v\/v|về(?:\s+việc)?)\s+(.+?)(?=\s*(?:;|$|\.\s|\.$))/i;
+const SUBJECT =
+  /^\s*,?\s*(?:(?:v\/v|về(?:\s+việc)?)\s+|(?=(?:ban hành|phê duyệt|quy định|công bố|hướng dẫn|sửa đổi|bổ sung|thông qua)\s))(.+?)(?=\s*(?:;|$|\.\s|\.$))/i;
 
 function typeBefore(text: string, found: FoundNumber): { name: string | null; start: number } {
   const before = text.slice(Math.max(0, found.index - 200), found.index);
@@ -51,6 +52,9 @@ function typeFromCode(found: FoundNumber): string | null {
   // A symbol that does not begin with a type is that of a công văn (Nghị định 30/2020/NĐ-CP, Phụ lục I).
   return found.year === null ? 'Công văn' : null;
 }
+
+/** A law that another document carries out is named in that document's title, not cited for itself. */
+const OF_ANOTHER = /\s(?:của|thi hành|hướng dẫn|chi tiết|số điều)\s+$/i;
 
 const ISSUES_PLAN = /^.{2,200}?\s(?:ban hành|xây dựng|tổ chức|triển khai|lập)\s+kế hoạch/i;
 
@@ -117,6 +121,7 @@ export function findUnnumberedLaws(text: string): Citation[] {
     const index = match.index;
     const end = index + match[0].length;
     if (
+      OF_ANOTHER.test(text.slice(0, index)) ||
       /\s(số|Số)\s*\d/u.test(match[0]) ||
       numbered.some((one) => index >= one.index && index < one.index + one.raw.length)
     )

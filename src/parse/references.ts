@@ -21,6 +21,12 @@ function toReference(citation: Citation, role: ReferenceRole): Reference {
   return { raw, typeName, number, date: date === null ? null : { ...date }, issuer, subject, role };
 }
 
+/** One law cited with and without its date is one; so are two spellings of a number. */
+function keyOf(one: Pick<Citation, 'number' | 'typeName' | 'subject' | 'raw'>): string {
+  if (one.number !== null) return numberKey(one.number);
+  return one.subject === null ? fold(one.raw) : fold(`${one.typeName ?? ''} ${one.subject}`);
+}
+
 const baseRole = (citation: Citation): ReferenceRole =>
   citation.typeName !== null && fold(citation.typeName).startsWith('ke hoach') ? 'parent-plan' : 'basis';
 
@@ -38,7 +44,7 @@ export function readBases(
       ...findUnnumberedLaws(item.paragraph.text),
     ].sort((a, b) => a.index - b.index);
     return citations.flatMap((citation) => {
-      const key = citation.number === null ? fold(citation.raw) : numberKey(citation.number);
+      const key = keyOf(citation);
       if (seen.has(key) || key === ownKey) return [];
       seen.add(key);
       const reference = toReference(citation, baseRole(citation));
@@ -60,7 +66,7 @@ export function readReferences(
   for (const base of bases) {
     const copy = { ...base };
     context.origins.note(copy, SELF, context.origins.ranges(base, SELF));
-    out.set(base.number === null ? fold(base.raw) : numberKey(base.number), copy);
+    out.set(keyOf(base), copy);
   }
   for (const { text, ranges } of texts) {
     for (const citation of findCitations(text)) {

@@ -28,6 +28,9 @@ async function run({ file, flags, language }: Job): Promise<unknown> {
   return parseBytes(bytes, { file: name, positions: flags.positions ?? false, language });
 }
 
+/** A name stays on one line and cannot steer the terminal. */
+const printable = (name: string): string => name.replace(/\p{Cc}/gu, '?');
+
 /** Prints each plan as soon as it is read. Status 2 when an input cannot be read; the others are still printed. */
 export async function parseCommand(
   files: readonly string[],
@@ -35,17 +38,25 @@ export async function parseCommand(
   language: Language,
 ): Promise<number> {
   const sink = await openSink(flags.output);
+  let printed = 0;
   let status = 0;
-  for (const file of files) {
-    try {
-      const value = await run({ file, flags, language });
-      await sink.write(await render(value, flags.format, files.length > 1));
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      process.stderr.write(`kehoach: ${file}: ${MESSAGES[language].input[error.code](error.detail)}\n`);
-      status = 2;
+  try {
+    for (const file of files) {
+      try {
+        const value = await run({ file, flags, language });
+        await sink.write(await render(value, flags.format, files.length > 1));
+        printed++;
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error;
+        const sentence = MESSAGES[language].input[error.code](error.detail);
+        process.stderr.write(`kehoach: ${printable(file)}: ${sentence}\n`);
+        status = 2;
+      }
     }
+  } catch (error) {
+    await sink.close(false).catch(() => {});
+    throw error;
   }
-  await sink.close(status === 0 || files.length > 1);
+  await sink.close(printed > 0);
   return status;
 }

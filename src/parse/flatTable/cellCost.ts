@@ -13,6 +13,7 @@ import {
   OPEN_TIME,
   SENTENCE_END,
   SURE_TIME,
+  TIME_BEGUN,
   TIME_STARTS,
   TIME_WORDS,
 } from './vocabulary.js';
@@ -110,9 +111,10 @@ function unbalanced(text: string): boolean {
 function endCost(role: ColumnRole, text: string, { before, cut }: CellPlace): number {
   if (cut) return 0;
   if (UNIT_ROLES.has(role) && BARE_UNIT.test(text)) return 4;
+  if (role !== 'time' && TIME_BEGUN.test(text)) return 4;
   const whole = before === null ? text : `${before} ${text}`;
   return (
-    (OPEN_ENDS.test(text) ? 2.5 : /;$/.test(text) ? 0.8 : SENTENCE_END.test(text) ? -0.2 : 0) +
+    (OPEN_ENDS.test(text) ? 2.5 : /;$/.test(text) ? 1.5 : SENTENCE_END.test(text) ? -0.2 : 0) +
     (unbalanced(whole) && !whole.includes(' … ') ? 1.5 : 0)
   );
 }
@@ -149,13 +151,17 @@ export function cellCosts(role: ColumnRole, pieces: readonly string[], before: s
   return { closed: open + endCost(role, text, { before, cut: false }), open };
 }
 
+/** `Phòng Kế hoạch - Tài chính`: the dash of a name follows its head closely. */
+const IN_NAME = /(?:^|\s)(?:[Pp]hòng|[Bb]an|[Vv]ụ|[Tt]hể thao|[Kk]inh tế) ?(?:\S+ ?){0,3}$/u;
+
 /** Items begin lines: a bullet inside a line is the edge of a cell, unless it is a dash in a name. */
 const bulletsInside = memo((text: string): number => {
   let cost = 0;
   for (const match of text.matchAll(/(\S+) [-–+•*] ?(?=\p{Lu})/gu)) {
     const rest = text.slice(match.index + match[0].length);
     if (/[.;]$/.test(match[1] ?? '')) cost += 3;
-    else cost += namesUnit(rest) && !/^\p{Lu}\S* hội(?!\p{L})/u.test(rest) ? 2.5 : 0.5;
+    else if (IN_NAME.test(text.slice(0, match.index + (match[1] ?? '').length))) cost += 0.3;
+    else cost += namesUnit(rest) ? 2.5 : 1.6;
   }
   return cost;
 });

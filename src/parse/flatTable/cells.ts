@@ -208,7 +208,10 @@ function pageBefore(line: FlatLine | undefined): number {
 /** Cost of the line break over the page, between the parts of a cut cell. */
 function crossing(reach: Reach, first: Chunk): number {
   const last = reach.before?.last ?? null;
-  return last === null ? 0 : lineBreak(reach, last, first, chunkWidth(reach.table.lines, last));
+  if (last === null) return 0;
+  const { lines, cohesion } = reach.table;
+  const together = cohesion(lines[last.line]?.words[last.to - 1] ?? '', lines[first.line]?.words[first.from] ?? '');
+  return lineBreak(reach, last, first, chunkWidth(lines, last)) - together;
 }
 
 const NOTHING: Read = { chunks: [], pieces: [], text: '', cost: 0, widest: 0 };

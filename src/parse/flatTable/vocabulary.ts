@@ -103,4 +103,6 @@ export const NEXT_ANNEX = /^(?:PHỤ LỤC|Phụ lục)(?: (?:[IVX]+|\d+|[A-Z]))
 export const OPEN_TIME = /(?:^|\s)(?:ngày|tháng|quý|năm|trước|hằng|hàng|thường|hoàn|cả|từ|định|kỳ|trong)$/iu;
 /** Cells that end with the head of a unit whose name is still to come. */
 export const BARE_UNIT =
-  /(?:^|[;.] |[-–+•*] ?)(?:Sở|Phòng|Trung tâm|Trung|Ban|Ban Quản lý|Cục|Vụ|Chi cục|Chi|Trạm|Trường|Hội|Đài|Các|UBND|UBND các|Ủy ban|Bộ|Công|Công ty|Viện|Đoàn|Tổ|Khoa|Các (?:đơn|cơ|địa|phòng|sở|trường|xã))[,]?$/u;
+  /(?:^|[;.] |[-–+•*] ?)(?:Sở|Phòng|Trung tâm|Trung|Ban|Ban Quản lý|Cục|Vụ|Chi cục|Chi|Trạm|Trường|Hội|Đài|Các|UBND|UBND các|Ủy ban|Bộ|Công|Công ty|Viện|Đoàn|Tổ|Khoa|Xã|Phường|Huyện|Tỉnh|Các (?:đơn|cơ|địa|phòng|sở|trường|xã))[,]?$/u;
+/** A time that begins at the end of another cell. */
+export const TIME_BEGUN = /(?:^|\s)(?:Tháng|Từ|Quý|Ngày|Trước|Hằng|Hàng|Năm|Thường|Trong|Cả|Hoàn|Hoàn thành|Đến|Trong năm|Trong quý)$/u;
