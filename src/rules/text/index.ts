@@ -1,0 +1,4 @@
+import type { Rule } from '../types.js';
+
+/** Rules of the group, in the order of their pages. */
+export const rules: readonly Rule[] = [];
