@@ -1,5 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
+/** These start the built program, so it is built before them. */
+const BUILT = ['test/cli/**/*.test.ts', 'test/readme/**/*.test.ts', 'test/package/**/*.test.ts'];
+
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], testTimeout: 30_000, pool: 'threads', maxWorkers: 2 },
+  test: {
+    testTimeout: 30_000,
+    pool: 'threads',
+    maxWorkers: 2,
+    projects: [
+      { extends: true, test: { name: 'modules', include: ['test/**/*.test.ts'], exclude: BUILT } },
+      { extends: true, test: { name: 'program', include: BUILT, globalSetup: ['test/build.ts'] } },
+    ],
+  },
 });

@@ -1,45 +1,68 @@
 /** The commands and their options. */
 import { Command, Option } from 'commander';
 import type { ParseFlags } from './commands/parse.js';
-import { languageOf } from './messages/index.js';
+import { type Language, MESSAGES } from './messages/index.js';
+import type { HelpTexts } from './messages/usage.js';
 import { version } from './version.js';
 
-interface LanguageFlag {
-  readonly lang?: string;
+export function buildProgram(language: Language): Command {
+  const texts = MESSAGES[language].help;
+  const program = new Command('kehoach')
+    .description(texts.program)
+    .version(version, '-V, --version', texts.version)
+    .helpOption('-h, --help', texts.help)
+    .helpCommand('help [command]', texts.help)
+    .addOption(langOption(texts))
+    .configureHelp({
+      styleTitle: (title) => texts.titles[title] ?? title,
+      optionDescription: (option) => describeOption(option, texts),
+    })
+    // Wrong usage is thrown and told in one line by the caller.
+    .configureOutput({ outputError: () => {} })
+    .exitOverride();
+  addParse(program, texts, language);
+  addSchema(program, texts, language);
+  return program;
 }
 
-export function buildProgram(): Command {
-  const program = new Command('kehoach')
-    .description('Reads Vietnamese administrative plans (KẾ HOẠCH) into a typed model')
-    .version(version, '-V, --version')
-    .exitOverride()
-    .showHelpAfterError('(kehoach --help)');
-  const lang = new Option('--lang <language>', 'language of messages').choices(['vi', 'en']);
+/** Already taken from the arguments before they are parsed: named here to be known and explained. */
+const langOption = (texts: HelpTexts): Option =>
+  new Option('--lang <language>', texts.lang).choices(['vi', 'en']);
+
+function describeOption(option: Option, texts: HelpTexts): string {
+  const notes = [
+    ...(option.argChoices ? [`${texts.choices}: ${option.argChoices.join(', ')}`] : []),
+    ...(option.defaultValue === undefined ? [] : [`${texts.default}: ${String(option.defaultValue)}`]),
+  ];
+  return notes.length === 0 ? option.description : `${option.description} (${notes.join('; ')})`;
+}
+
+function addParse(program: Command, texts: HelpTexts, language: Language): void {
   program
     .command('parse')
-    .description('print the plan of each file; - reads standard input')
-    .argument('<files...>', 'PDF, DOCX or text files')
+    .description(texts.parse)
+    .argument('<files...>', texts.files)
     .addOption(
-      new Option('-f, --format <format>', 'output format')
-        .choices(['json', 'yaml', 'ndjson'])
-        .default('json'),
+      new Option('-f, --format <format>', texts.format).choices(['json', 'yaml', 'ndjson']).default('json'),
     )
-    .option('-o, --output <file>', 'write to a file instead of standard output')
-    .option('--positions', 'add where each value was printed')
-    .addOption(new Option('--emit <layer>', 'layer to print').choices(['document', 'plan']).default('plan'))
-    .addOption(lang)
-    .action(async (files: string[], flags: ParseFlags & LanguageFlag) => {
+    .option('-o, --output <file>', texts.output)
+    .option('--positions', texts.positions)
+    .addOption(new Option('--emit <layer>', texts.emit).choices(['document', 'plan']).default('plan'))
+    .addOption(langOption(texts))
+    .action(async (files: string[], flags: ParseFlags) => {
       const { parseCommand } = await import('./commands/parse.js');
-      process.exitCode = await parseCommand(files, flags, languageOf(flags.lang, process.env));
+      process.exitCode = await parseCommand(files, flags, language);
     });
+}
+
+function addSchema(program: Command, texts: HelpTexts, language: Language): void {
   program
     .command('schema')
-    .description('print a JSON Schema of the model')
-    .argument('[name]', 'plan, section, annex, table, reference or diagnostic', 'plan')
-    .addOption(lang)
-    .action(async (name: string, flags: LanguageFlag) => {
+    .description(texts.schema)
+    .argument('[name]', texts.name, 'plan')
+    .addOption(langOption(texts))
+    .action(async (name: string) => {
       const { schemaCommand } = await import('./commands/schema.js');
-      process.exitCode = await schemaCommand(name, languageOf(flags.lang, process.env));
+      process.exitCode = await schemaCommand(name, language);
     });
-  return program;
 }

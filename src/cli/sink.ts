@@ -56,7 +56,10 @@ async function explained<T>(path: string, step: Promise<T>): Promise<T> {
   try {
     return await step;
   } catch (error) {
-    throw new OutputError(path, error instanceof Error && 'code' in error ? String(error.code) : String(error));
+    throw new OutputError(
+      path,
+      error instanceof Error && 'code' in error ? String(error.code) : String(error),
+    );
   }
 }
 

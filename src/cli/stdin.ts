@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs';
 import { InputError } from '../document/errors.js';
 import { toInputError } from '../files.js';
 import { MAX_BYTES } from '../readers/index.js';
@@ -7,6 +8,8 @@ export async function readStdin(): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let size = 0;
   try {
+    // The stream of a folder ends at once, as if nothing had been sent.
+    if (fstatSync(0).isDirectory()) throw new InputError('folder');
     for await (const chunk of process.stdin) {
       const bytes = Buffer.from(chunk as Uint8Array);
       size += bytes.length;

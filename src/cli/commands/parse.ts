@@ -5,7 +5,7 @@ import { InputError } from '../../document/errors.js';
 import { loadFile } from '../../files.js';
 import { type OutputFormat, render } from '../../output/index.js';
 import { type Language, MESSAGES } from '../messages/index.js';
-import { openSink } from '../sink.js';
+import { openSink, type Sink } from '../sink.js';
 import { readStdin } from '../stdin.js';
 
 export interface ParseFlags {
@@ -38,25 +38,34 @@ export async function parseCommand(
   language: Language,
 ): Promise<number> {
   const sink = await openSink(flags.output);
-  let printed = 0;
-  let status = 0;
   try {
-    for (const file of files) {
-      try {
-        const value = await run({ file, flags, language });
-        await sink.write(await render(value, flags.format, files.length > 1));
-        printed++;
-      } catch (error) {
-        if (!(error instanceof InputError)) throw error;
-        const sentence = MESSAGES[language].input[error.code](error.detail);
-        process.stderr.write(`kehoach: ${printable(file)}: ${sentence}\n`);
-        status = 2;
-      }
-    }
+    const printed = await printAll(files, flags, language, sink);
+    await sink.close(printed > 0);
+    return printed === files.length ? 0 : 2;
   } catch (error) {
     await sink.close(false).catch(() => {});
     throw error;
   }
-  await sink.close(printed > 0);
-  return status;
+}
+
+/** How many of the files could be read and were printed. */
+async function printAll(
+  files: readonly string[],
+  flags: ParseFlags,
+  language: Language,
+  sink: Sink,
+): Promise<number> {
+  let printed = 0;
+  for (const file of files) {
+    try {
+      const value = await run({ file, flags, language });
+      await sink.write(await render(value, flags.format, files.length > 1));
+      printed++;
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      const sentence = MESSAGES[language].input[error.code](error.detail);
+      process.stderr.write(`kehoach: ${printable(file)}: ${sentence}\n`);
+    }
+  }
+  return printed;
 }

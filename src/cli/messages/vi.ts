@@ -7,6 +7,16 @@ const FORMATS: Readonly<Record<string, string>> = {
   image: 'tệp ảnh; hãy nhận dạng chữ trước, hoặc dùng văn bản gốc',
 };
 
+/** By the code of the option parser; the parts are those that its own sentence quotes. */
+const USAGE: Readonly<Record<string, (first: string, second: string) => string>> = {
+  'commander.missingArgument': (name) => `thiếu đối số '${name}'`,
+  'commander.optionMissingArgument': (option) => `tùy chọn '${option}' thiếu giá trị`,
+  'commander.invalidArgument': (option, value) => `tùy chọn '${option}' không nhận giá trị '${value}'`,
+  'commander.unknownOption': (option) => `không có tùy chọn '${option}'`,
+  'commander.unknownCommand': (name) => `không có lệnh '${name}'`,
+  'commander.excessArguments': (name) => `thừa đối số cho lệnh '${name}'`,
+};
+
 export const vi: Messages = {
   input: {
     missing: () => 'không có tệp này; hãy kiểm tra đường dẫn',
@@ -26,5 +36,33 @@ export const vi: Messages = {
   },
   unexpected: (name) => `lỗi không lường trước (${name}); xin báo lại kèm tệp`,
   cannotWrite: (path, reason) => `không ghi được ${path} (${reason}); hãy chọn nơi khác bằng -o`,
+  standardOutput: 'đầu ra chuẩn',
   unknownSchema: (name, known) => `không có lược đồ tên ${name}; có: ${known}`,
+  usage: ({ code, message, quoted: [first = '', second = ''], suggestion, choices, help }) => {
+    const sentence = USAGE[code]?.(first, second) ?? message;
+    const allowed = choices === null ? '' : `; chỉ nhận ${choices}`;
+    return `${sentence}${allowed}${suggestion === null ? '' : ` (có phải ${suggestion}?)`}; xem ${help}`;
+  },
+  help: {
+    program: 'Đọc kế hoạch hành chính tiếng Việt thành mô hình dữ liệu có kiểu',
+    parse: 'in kế hoạch của từng tệp; - là đọc từ đầu vào chuẩn',
+    schema: 'in JSON Schema của mô hình',
+    files: 'các tệp PDF, DOCX hoặc văn bản thuần',
+    name: 'plan, section, annex, table, reference hoặc diagnostic',
+    format: 'định dạng đầu ra',
+    output: 'ghi vào tệp thay cho đầu ra chuẩn',
+    positions: 'thêm vị trí in của từng giá trị',
+    emit: 'lớp dữ liệu cần in',
+    lang: 'ngôn ngữ của thông báo',
+    version: 'in số phiên bản',
+    help: 'giải thích một lệnh',
+    choices: 'chọn',
+    default: 'mặc định',
+    titles: {
+      'Usage:': 'Cách dùng:',
+      'Arguments:': 'Đối số:',
+      'Options:': 'Tùy chọn:',
+      'Commands:': 'Các lệnh:',
+    },
+  },
 };

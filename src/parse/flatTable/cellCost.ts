@@ -8,11 +8,14 @@ import {
   BARE_UNIT,
   BULLET,
   FRESH_START,
+  GROUP_LINE,
   MONEY,
   OPEN_ENDS,
   OPEN_TIME,
+  SECOND_UNIT,
   SENTENCE_END,
   SURE_TIME,
+  TABLE_END,
   TIME_BEGUN,
   TIME_STARTS,
   TIME_WORDS,
@@ -39,11 +42,12 @@ const UNIT_ROLES: ReadonlySet<ColumnRole> = new Set(['lead', 'support', 'monitor
 const LONGEST_TIME = 60;
 /** Cells begin with a capital, a digit or a bullet. */
 const LOWER_START = 5;
+const ONE_WORD = 1.5;
 /** An item of a list in the column of tasks, when there is a column of products beside it. */
 const ITEM_IN_CONTENT = 0.8;
 
 const isTimeWord = (word: string): boolean =>
-  TIMES.has(word) || /^(?:\d{1,4}|t\d{1,2}|\d+h\d*|q[1-4])$/.test(word);
+  TIMES.has(word) || /^(?:\d{1,2}|(?:19|20)\d\d|t\d{1,2}|\d+h\d*|q[1-4])$/.test(word);
 
 /** Share of the words that time cells have, 0 to 1. */
 export const timeShare = memo((text: string): number => {
@@ -55,6 +59,8 @@ function timeCost(text: string, { before, cut }: CellPlace): number {
   const share = timeShare(text);
   const whole = before === null ? text : `${before} ${text}`;
   let cost = share >= 0.99 ? -4 : share >= 0.8 ? -2 : share >= 0.6 ? 1 : 6;
+  if (before !== null) cost = Math.max(0, cost);
+  else if (!FRESH_START.test(text)) cost += 3;
   const first = firstWord(whole.slice(0, 30));
   if (!BEGINS.has(first) && !/^\d/.test(first)) cost += 4;
   if (!cut && (/[,\-–/]$/.test(text) || OPEN_TIME.test(text))) cost += 4;
@@ -73,18 +79,25 @@ export function unitLineCost(role: ColumnRole, text: string, previous: string | 
   if (!UNIT_ROLES.has(role)) return 0;
   const long = 0.06 * text.split(' ').length;
   const begins = previous !== null && (BULLET.test(text) || /[;.]$/.test(previous));
-  return long - 0.15 + (begins ? (namesUnit(text) ? -0.3 : 0.9) : 0);
+  const second = SECOND_UNIT.test(text) ? 1.5 : 0;
+  return long - 0.15 + second + (begins ? (namesUnit(text) ? -0.3 : 0.9) : 0);
 }
 
+/** Words that cells of short texts seldom exceed. */
+const SHORT: Partial<Record<ColumnRole, number>> = { place: 8, budget: 8, note: 16 };
+const tooLong = (role: ColumnRole, text: string): number =>
+  0.3 * Math.max(0, text.split(' ').length - (SHORT[role] ?? Number.POSITIVE_INFINITY));
+
 function moneyCost(text: string): number {
-  return MONEY.test(text) ? -2 : 4;
+  return (MONEY.test(text) ? -2 : 6) + tooLong('budget', text);
 }
 
 /** Long texts with no form of their own; what looks like another column costs. */
 function freeCost(role: ColumnRole, text: string, { before }: CellPlace): number {
-  let cost = 0;
+  let cost = tooLong(role, text);
   const fresh = FRESH_START.test(text);
   if (before === null && !fresh) cost += LOWER_START;
+  if (before === null && !/[\s\d]/.test(text)) cost += ONE_WORD;
   if (before === null && namesUnit(text)) cost += role === 'note' ? 1.5 : 0.8;
   if (text.length <= LONGEST_TIME && timeShare(text) >= 0.99) cost += 3;
   return cost;
@@ -92,6 +105,9 @@ function freeCost(role: ColumnRole, text: string, { before }: CellPlace): number
 
 /** A time that is complete does not go on over the page: `Quý I, II, III,` does, `Quý IV` does not. */
 const timeRest = (before: string): number => (OPEN_ENDS.test(before) || OPEN_TIME.test(before) ? -1.5 : 4);
+
+/** A unit that is named in full does not go on; what cuts a name is seen by `cohesion`. */
+const UNIT_REST = 1.5;
 
 /** A text that goes on from the page before, or does not. */
 function joinCost(text: string, before: string): number {
@@ -114,8 +130,15 @@ function endCost(role: ColumnRole, text: string, { before, cut }: CellPlace): nu
   if (role !== 'time' && TIME_BEGUN.test(text)) return 4;
   const whole = before === null ? text : `${before} ${text}`;
   return (
-    (OPEN_ENDS.test(text) ? 2.5 : /;$/.test(text) ? 1.5 : SENTENCE_END.test(text) ? -0.2 : 0) +
-    (unbalanced(whole) && !whole.includes(' … ') ? 1.5 : 0)
+    (OPEN_ENDS.test(text)
+      ? 2.5
+      : /;$/.test(text)
+        ? BULLET.test(text)
+          ? 2.5
+          : 1
+        : SENTENCE_END.test(text)
+          ? -0.2
+          : 0) + (unbalanced(whole) && !whole.includes(' … ') ? 1.5 : 0)
   );
 }
 
@@ -146,7 +169,8 @@ export function cellCosts(role: ColumnRole, pieces: readonly string[], before: s
     const closed = timeCost(text, { before, cut: false }) + endCost(role, text, { before, cut: false });
     return { closed: closed + joined, open: timeCost(text, { before, cut: true }) + joined };
   }
-  const joined = before === null ? 0 : joinCost(text, before);
+  const rest = UNIT_ROLES.has(role) && !namesUnit(text) && !BARE_UNIT.test(before ?? '') ? UNIT_REST : 0;
+  const joined = before === null ? 0 : joinCost(text, before) + rest;
   const open = roleCost(role, text, { before, cut: true }) + joined;
   return { closed: open + endCost(role, text, { before, cut: false }), open };
 }
@@ -166,9 +190,15 @@ const bulletsInside = memo((text: string): number => {
   return cost;
 });
 
+/** Lines that begin a group or end the table, and units in columns of short texts. */
+function strangerCost(role: ColumnRole, text: string): number {
+  if (GROUP_LINE.test(text) || TABLE_END.test(text)) return 4;
+  return SHORT[role] !== undefined && SECOND_UNIT.test(text) ? 1.5 : 0;
+}
+
 /** Cost of a line inside a text cell that looks like the cell of another column. */
 export function foreignLineCost(role: ColumnRole, text: string, hasProducts: boolean): number {
-  const inside = bulletsInside(text);
+  const inside = bulletsInside(text) + strangerCost(role, text);
   if (inside > 0) return inside;
   if (role === 'time') return 0;
   if (text.length <= LONGEST_TIME && timeShare(text) >= 0.99 && saysTime(text) && !/^\d+$/.test(text))

@@ -12,6 +12,8 @@ export interface Table {
   readonly lines: readonly FlatLine[];
   readonly columns: readonly FlatColumn[];
   readonly widths: ColumnWidths;
+  /** For columns whose width is not known. */
+  readonly usualWidths: ColumnWidths;
   /** How often the cells of a column are empty, and begin with a bullet. */
   readonly emptyRates: readonly number[];
   readonly bulletRates: readonly number[];
@@ -44,7 +46,7 @@ const GIVE_UP = 13;
 const GAP_INSIDE = 0.7;
 const PAGE_INSIDE = 2;
 const REST_OF_NOTHING = 2;
-const REPEATED = 2.5;
+const REPEATED = 1.3;
 /** Share of the cost of an empty cell that a page break after it excuses. */
 const EMPTY_DEBT = 0.6;
 
@@ -57,6 +59,8 @@ export interface CellEnd {
   readonly cost: number;
   /** Part of the cost that a page break after the row gives back. */
   readonly debt: number;
+  /** Cost of the next cell with text for not beginning on this line. */
+  readonly pending: number;
   readonly part: Part;
 }
 
@@ -90,7 +94,9 @@ function lineBreak({ table, column }: Reach, a: Chunk, b: Chunk, widest: number)
 
 function over({ table, column }: Reach, chunk: Chunk): number {
   const limit = table.widths[column] ?? null;
-  return limit === null ? 0 : overCost(chunkWidth(table.lines, chunk), limit);
+  if (limit !== null) return overCost(chunkWidth(table.lines, chunk), limit);
+  const usual = table.usualWidths[column] ?? null;
+  return usual === null ? 0 : overCost(chunkWidth(table.lines, chunk), usual) / 2;
 }
 
 /** What a cell holds up to some line; grows by one line at a time. */
@@ -151,13 +157,22 @@ function ended(reach: Reach, read: Read, line: number, word: number, shared: boo
   const { closed, open } = cellCosts(role, read.pieces, prior);
   const lost = rest && prior === null ? REST_OF_NOTHING : 0;
   const text = joinTwo(before?.text ?? '', read.text);
-  const repeated = (table.repeats[column]?.get(text) ?? 0) >= 2 ? -REPEATED : 0;
+  const known = text.includes(' ') ? (table.repeats[column]?.get(text) ?? 0) : 0;
+  const repeated = known >= 2 ? -REPEATED : 0;
   return {
     chunks: read.chunks,
     line,
     word,
-    cost: read.cost + sharing(reach, read, shared) + habit(reach, read) + edge(reach, line, word) + closed + lost + repeated,
+    cost:
+      read.cost +
+      (shared ? sharing(reach, read, true) : 0) +
+      habit(reach, read) +
+      edge(reach, line, word) +
+      closed +
+      lost +
+      repeated,
     debt: closed - open,
+    pending: shared ? 0 : sharing(reach, read, false),
     part: { text, last: read.chunks.at(-1) ?? null },
   };
 }
@@ -210,7 +225,10 @@ function crossing(reach: Reach, first: Chunk): number {
   const last = reach.before?.last ?? null;
   if (last === null) return 0;
   const { lines, cohesion } = reach.table;
-  const together = cohesion(lines[last.line]?.words[last.to - 1] ?? '', lines[first.line]?.words[first.from] ?? '');
+  const together = cohesion(
+    lines[last.line]?.words[last.to - 1] ?? '',
+    lines[first.line]?.words[first.from] ?? '',
+  );
   return lineBreak(reach, last, first, chunkWidth(lines, last)) - together;
 }
 
@@ -253,13 +271,14 @@ export function createCellReader(table: Table, agenda: Agenda): (state: State) =
 function after(state: State, end: CellEnd): State {
   return {
     ...state,
-    cost: state.cost + end.cost,
+    cost: state.cost + state.pending + end.cost,
     line: end.line,
     word: end.word,
     column: state.column + 1,
     filled: true,
     parts: state.parts.with(state.column, end.part),
     debt: state.debt + end.debt,
+    pending: end.pending,
     previous: state,
     step: { kind: 'cell', segment: { column: state.column, chunks: end.chunks } },
   };

@@ -1,9 +1,12 @@
 /** Words that the table always prints together: no cell ends between them. */
 import { memo } from './memo.js';
 import type { FlatLine } from './types.js';
+import { PLACE_HEAD, TIME_NOUN } from './vocabulary.js';
 
 /** Cost of a cell edge between two words that always stand together. */
-const MAX_COST = 3;
+const MAX_COST = 3.5;
+/** Cost of an edge inside `Tháng 3`, `Xã Hạ Giang`. */
+const BROKEN = 5;
 
 const bare = memo((word: string): string => word.toLowerCase().replace(/[^\p{L}\p{N}&]/gu, ''));
 
@@ -19,16 +22,20 @@ export function createCohesion(lines: readonly FlatLine[]): (left: string, right
   const singles = counted(texts.flat());
   const pairs = counted(
     texts.flatMap((words, at) =>
-      words.slice(1).flatMap((word, i) => (/[.;:]$/.test(lines[at]?.words[i] ?? '') ? [] : [`${words[i]} ${word}`])),
+      words
+        .slice(1)
+        .flatMap((word, i) => (/[.;:]$/.test(lines[at]?.words[i] ?? '') ? [] : [`${words[i]} ${word}`])),
     ),
   );
   return (left, right) => {
     if (/[.;:,]$/.test(left)) return 0;
+    if (TIME_NOUN.test(left) && /^(?:\d|[IVX]+(?![\p{L}]))/u.test(right)) return BROKEN;
+    if (PLACE_HEAD.test(left) && /^\p{Lu}/u.test(right)) return BROKEN;
     const a = bare(left);
     const b = bare(right);
-    // The place in question may itself be one of the pairs.
-    const together = (pairs.get(`${a} ${b}`) ?? 0) - 1;
-    if (a === '' || b === '' || together <= 0) return 0;
+    const together = pairs.get(`${a} ${b}`) ?? 0;
+    // The place in question may itself be the only pair.
+    if (a === '' || b === '' || together < 2) return 0;
     return (MAX_COST * together) / Math.max(singles.get(a) ?? 1, Math.min(singles.get(b) ?? 1, together * 3));
   };
 }

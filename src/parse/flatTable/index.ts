@@ -9,7 +9,7 @@ import { splitHeader } from './header.js';
 import { type Reading, readRows } from './search.js';
 import type { FlatColumn, FlatLine, FlatRow, FlatTable, Segment } from './types.js';
 import { BULLET } from './vocabulary.js';
-import { estimateWidths } from './widths.js';
+import { estimateWidths, usualWidths } from './widths.js';
 
 export type { FlatColumn, FlatRow, FlatTable } from './types.js';
 
@@ -57,10 +57,15 @@ function learned(table: Table, reading: Reading): Table {
     (texts.filter(test).length + WEIGHT * first) / (texts.length + WEIGHT);
   return {
     ...table,
+    usualWidths: usualWidths(table.lines, segmentsOf(reading), table.columns.length),
     widths: estimateWidths(table.lines, segmentsOf(reading), table.columns.length),
     emptyRates: table.columns.map(({ role }, c) => rate(cells(c), EMPTY_RATES[role], (text) => text === '')),
     bulletRates: table.columns.map(({ role }, c) =>
-      rate(cells(c).filter((text) => text !== ''), BULLET_RATES[role], (text) => BULLET.test(text)),
+      rate(
+        cells(c).filter((text) => text !== ''),
+        BULLET_RATES[role],
+        (text) => BULLET.test(text),
+      ),
     ),
     shares: table.columns.map((_, column) => shareOf(table.lines, segmentsOf(reading), column)),
     repeats: table.columns.map((_, column) => countTexts(rows, column)),
@@ -72,6 +77,7 @@ function firstTable(lines: readonly FlatLine[], columns: readonly FlatColumn[]):
     lines,
     columns,
     widths: columns.map(() => null),
+    usualWidths: columns.map(() => null),
     emptyRates: columns.map(({ role }) => EMPTY_RATES[role]),
     bulletRates: columns.map(({ role }) => BULLET_RATES[role]),
     cohesion: createCohesion(lines),

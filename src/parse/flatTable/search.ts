@@ -6,13 +6,15 @@
 import type { ColumnRole } from '../../language/tableRoles.js';
 import { createCellReader, emptyCell, type Table } from './cells.js';
 import { groupCost, groupMarker, rowNumber, sequenceCost } from './markers.js';
-import { createAgenda, type State } from './states.js';
+import { BEAM, createAgenda, type State, WIDE_BEAM } from './states.js';
 import type { Chunk, FlatLine, Step } from './types.js';
 import { FRESH_START, SENTENCE_END, TABLE_END } from './vocabulary.js';
 
 const SKIPPED_LINE = 3;
 const MAX_SKIPPED = 6;
 const MAX_TAIL = 45;
+/** More left unread than this is a search that lost its way. */
+const LOST_TAIL = 8;
 const GROUP = 0.5;
 const GROUP_LINE = 0.4;
 const GROUP_FRESH_LINE = 3;
@@ -47,6 +49,7 @@ function start(search: Search, line: number): State {
     filled: true,
     parts: [],
     debt: 0,
+    pending: 0,
     previous: null,
     step: null,
   };
@@ -64,6 +67,7 @@ function newRow(search: Search, state: State, number: string | null, cost: numbe
     filled: false,
     parts,
     debt: 0,
+    pending: 0,
     previous: state,
     step: { kind: 'row' },
   };
@@ -119,6 +123,7 @@ function groups(search: Search, state: State): State[] {
     groups: order,
     fresh: true,
     debt: 0,
+    pending: 0,
     previous: state,
     step: { kind: 'group', chunks, marker },
   }));
@@ -150,6 +155,7 @@ function restOfRow(search: Search, state: State): State[] {
       pass: 'rest',
       filled: false,
       debt: 0,
+      pending: 0,
       previous: state,
       step: null,
     },
@@ -184,9 +190,9 @@ const completes = (state: State, table: Table): boolean =>
   state.column === table.columns.length && state.filled && state.word === 0;
 
 /** The cheapest complete path, null when the lines are no rows at all. */
-function cheapest(search: Search): State | null {
+function cheapest(search: Search, beam: number): State | null {
   const { table } = search;
-  const agenda = createAgenda(table.lines.length);
+  const agenda = createAgenda(table.lines.length, beam);
   const filledCells = createCellReader(table, agenda);
   let best: State | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
@@ -217,11 +223,11 @@ function cheapest(search: Search): State | null {
   return best;
 }
 
-/** Of all ends at one place, one for each number and group. */
+/** Of all ends at one place, one for each number and group, and one that a page break would make cheaper. */
 function cheapestEnds(ends: readonly State[]): State[] {
   const best = new Map<string, State>();
   for (const end of ends) {
-    const key = `${end.number ?? ''}|${end.groups}|${end.fresh ? 1 : 0}`;
+    const key = `${end.number ?? ''}|${end.groups}|${end.fresh ? 1 : 0}${end.debt > 1 ? 'd' : ''}`;
     const known = best.get(key);
     if (known === undefined || end.cost < known.cost) best.set(key, end);
   }
@@ -243,7 +249,10 @@ function unmarkedCut({ lines }: Table): number {
 
 export function readRows(table: Table): Reading | null {
   const numbered = table.columns[0]?.role === 'number';
-  const last = cheapest({ table, numbered, unmarkedCut: unmarkedCut(table) });
+  const search = { table, numbered, unmarkedCut: unmarkedCut(table) };
+  const narrow = cheapest(search, BEAM);
+  const last =
+    narrow === null || tailCost(search, narrow.line) > LOST_TAIL ? cheapest(search, WIDE_BEAM) : narrow;
   if (last === null) return null;
   const steps: Step[] = [];
   for (let state: State | null = last; state !== null; state = state.previous)

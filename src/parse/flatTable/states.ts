@@ -24,6 +24,8 @@ export interface State {
   readonly parts: readonly (Part | null)[];
   /** What the ends of the cells cost because no page break excuses them; given back when one follows. */
   readonly debt: number;
+  /** To be paid by the next cell that has text: the last one left its line although it need not. */
+  readonly pending: number;
   readonly previous: State | null;
   readonly step: Step | null;
 }
@@ -37,12 +39,13 @@ export interface Agenda {
 }
 
 /** States that cost this much more than the best one of their line are given up. */
-const BEAM = 11;
+export const BEAM = 11;
+export const WIDE_BEAM = 26;
 /** The same for states that differ from a better one in the number of the row or group only. */
 const NUMBER_BEAM = 5;
 
 const keyOf = (s: State): string =>
-  `${s.column}|${s.pass}|${s.number ?? ''}|${s.groups}|${s.fresh ? 1 : 0}${s.filled ? 1 : 0}`;
+  `${s.column}|${s.pass}|${s.number ?? ''}|${s.groups}|${s.fresh ? 1 : 0}${s.filled ? 1 : 0}${s.debt > 1 ? 'd' : ''}`;
 
 /** Of states at one column, those not much worse than the best. */
 function pruned(states: readonly State[]): State[] {
@@ -56,11 +59,11 @@ function pruned(states: readonly State[]): State[] {
   return states.filter((state) => state.cost <= (best.get(keyOfColumn(state)) ?? 0) + NUMBER_BEAM);
 }
 
-export function createAgenda(lineCount: number): Agenda {
+export function createAgenda(lineCount: number, beam: number): Agenda {
   const places: Map<number, Map<string, State>>[] = Array.from({ length: lineCount + 1 }, () => new Map());
   const bests: number[] = Array.from({ length: lineCount + 1 }, () => Number.POSITIVE_INFINITY);
   let line = 0;
-  const allows: Agenda['allows'] = (at, cost) => cost <= (bests[at] ?? Number.NEGATIVE_INFINITY) + BEAM;
+  const allows: Agenda['allows'] = (at, cost) => cost <= (bests[at] ?? Number.NEGATIVE_INFINITY) + beam;
 
   const add = (state: State): void => {
     const words = places[state.line];

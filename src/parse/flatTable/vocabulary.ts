@@ -97,7 +97,7 @@ export const BULLET = /^[-–+•*]/u;
 export const SENTENCE_END = /[.;:!?…]["”’)]?$/u;
 export const MONEY =
   /^[\d.,()\s-]*(?:\d|triệu|tr\.?đ|đồng|nghìn|nguồn|ngân sách|kinh phí|không|tự chủ|xã hội hóa|NSNN)/iu;
-export const TABLE_END = /^(?:\.\/\.|Ghi chú\s*:|Tổng cộng|\(?Danh sách|TM\.|KT\.|TL\.|Nơi nhận)/u;
+export const TABLE_END = /^(?:\.\/\.|Ghi chú\s*:|Tổng cộng|TM\.|KT\.|TL\.|Nơi nhận)/u;
 export const NEXT_ANNEX = /^(?:PHỤ LỤC|Phụ lục)(?: (?:[IVX]+|\d+|[A-Z]))?\s*[:.]?$/u;
 /** Ends of a time that want a number or word after them. */
 export const OPEN_TIME = /(?:^|\s)(?:ngày|tháng|quý|năm|trước|hằng|hàng|thường|hoàn|cả|từ|định|kỳ|trong)$/iu;
@@ -105,4 +105,14 @@ export const OPEN_TIME = /(?:^|\s)(?:ngày|tháng|quý|năm|trước|hằng|hàn
 export const BARE_UNIT =
   /(?:^|[;.] |[-–+•*] ?)(?:Sở|Phòng|Trung tâm|Trung|Ban|Ban Quản lý|Cục|Vụ|Chi cục|Chi|Trạm|Trường|Hội|Đài|Các|UBND|UBND các|Ủy ban|Bộ|Công|Công ty|Viện|Đoàn|Tổ|Khoa|Xã|Phường|Huyện|Tỉnh|Các (?:đơn|cơ|địa|phòng|sở|trường|xã))[,]?$/u;
 /** A time that begins at the end of another cell. */
-export const TIME_BEGUN = /(?:^|\s)(?:Tháng|Từ|Quý|Ngày|Trước|Hằng|Hàng|Năm|Thường|Trong|Cả|Hoàn|Hoàn thành|Đến|Trong năm|Trong quý)$/u;
+export const TIME_BEGUN =
+  /(?:^|\s)(?:Tháng|Từ|Quý|Ngày|Trước|Hằng|Hàng|Năm|Thường|Trong|Cả|Hoàn|Hoàn thành|Đến|Trong năm|Trong quý)$/u;
+/** Words that a number must follow. */
+export const TIME_NOUN = /^(?:từ|ngày|tháng|quý|trước|đến|năm)$/iu;
+/** Class words that a name must follow. */
+export const PLACE_HEAD = /^(?:Xã|Phường|Huyện|Thôn|Hồ|Sông|Tổ|Khu|Lớp|Trường)$/u;
+/** A second unit on the same line without a sign between. */
+export const SECOND_UNIT =
+  /(?<![;,.:(–+•*-]|và|của|thuộc|đạo|Phó|Chánh|Trưởng|đốc|tịch) (?:Phòng|Trung tâm|Chi cục|Công an|Các|Thanh tra|Trạm|Công ty|Ban Quản lý|Sở) \p{L}/u;
+/** `IV Chuyển đổi số`: a group, not the end of `Quý I, II, III, IV`. */
+export const GROUP_LINE = /^[IVX]{1,5}[.)]? \p{Lu}\p{Ll}/u;

@@ -81,7 +81,7 @@ function misfit({ widths, joins }: Evidence, limit: number): number {
 }
 
 /** The width that explains most cells of a column; null without line breaks. */
-function fit(cells: readonly Evidence[]): number | null {
+function bestWidth(cells: readonly Evidence[]): number | null {
   if (cells.every(({ joins }) => joins.length === 0)) return null;
   let best: number | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
@@ -105,6 +105,26 @@ export function estimateWidths(
   columns: number,
 ): ColumnWidths {
   return Array.from({ length: columns }, (_, column) =>
-    fit(segments.filter((segment) => segment.column === column).map((segment) => evidence(lines, segment))),
+    bestWidth(segments.filter((segment) => segment.column === column).map((segment) => evidence(lines, segment))),
   );
+}
+
+/** Columns without any line break: no line is much wider than most are. */
+const USUAL_SHARE = 0.7;
+const ROOM = 1.5;
+
+/** Width that lines of a column hardly exceed when nothing shows its real width; null without lines. */
+export function usualWidths(
+  lines: readonly FlatLine[],
+  segments: readonly Segment[],
+  columns: number,
+): ColumnWidths {
+  return Array.from({ length: columns }, (_, column) => {
+    const widths = segments
+      .filter((segment) => segment.column === column)
+      .flatMap(({ chunks }) => chunks.map((chunk) => chunkWidth(lines, chunk)))
+      .sort((a, b) => a - b);
+    const usual = widths[Math.floor(widths.length * USUAL_SHARE)];
+    return widths.length < 3 || usual === undefined ? null : usual * ROOM;
+  });
 }

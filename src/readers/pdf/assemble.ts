@@ -25,7 +25,7 @@ export function assemble(raw: RawDocument): DocumentModel {
     blocks: flow.finish(),
     furniture: content.furniture,
     signatures: raw.signatures,
-    warnings: pages.flatMap(withoutText),
+    warnings: [...pages.flatMap(withoutText), ...raw.pages.flatMap(withoutMeaning)],
   };
   return turnBack(model, raw.pages);
 }
@@ -42,6 +42,15 @@ function withoutText(page: PageInfo): DocumentWarning[] {
   const range = { page: page.number, box: null, lines: null };
   const message = `Page ${page.number} has no usable text.`;
   return [{ id: 'text/page-without-text', severity: 'warning', message, range }];
+}
+
+/** Fonts that do not tell the meaning of some of their letters: those are missing in the text. */
+function withoutMeaning(page: RawPage): DocumentWarning[] {
+  const chars = page.words.reduce((sum, word) => sum + word.text.length, 0);
+  if (page.unmapped < 3 || page.unmapped < chars * 0.005) return [];
+  const range = { page: page.number, box: null, lines: null };
+  const message = `Page ${page.number}: ${page.unmapped} printed characters have no Unicode value and are missing.`;
+  return [{ id: 'text/unmapped-characters', severity: 'warning', message, range }];
 }
 
 /** Adds tables and the text between them from top to bottom. */

@@ -1,11 +1,10 @@
 /** Columns and joined tables as table blocks of the document model. */
 import type { Cell, Paragraph, SourceRange, TableBlock } from '../../document/model.js';
-import { joinLines } from '../../language/text.js';
 import { groupCell, groupColumn } from './cellFlow.js';
 import type { SideBySide } from './columns.js';
 import type { JoinedCell, JoinedTable } from './joined.js';
 import type { Frame } from './metrics.js';
-import { makeParagraph } from './paragraph.js';
+import { joinPrinted, makeParagraph } from './paragraph.js';
 import { frameOf } from './rowCut.js';
 import { lineBox, type TextLine } from './types.js';
 
@@ -72,7 +71,7 @@ function isCentred(lines: readonly TextLine[]): boolean {
 }
 
 function textOf(paragraphs: readonly Paragraph[]): string {
-  return joinLines(paragraphs.map((paragraph) => paragraph.text));
+  return joinPrinted(paragraphs.map((paragraph) => paragraph.text));
 }
 
 function boxOf(lines: readonly TextLine[]): SourceRange['box'] {

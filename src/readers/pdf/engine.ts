@@ -91,6 +91,10 @@ export function engine(): Promise<Engine> {
 /** Forgets the instance: after a crash nothing in it can be trusted. */
 export function dropEngine(): void {
   running = null;
+  // A binary that could not be had is asked for again.
+  compiled?.catch(() => {
+    compiled = null;
+  });
 }
 
 /** Forgets an instance that one file made so large that the next ones should not carry it. */
@@ -98,11 +102,19 @@ export function dropIfGrown(current: Engine): void {
   if (current.u8().byteLength > HEAP_LIMIT) dropEngine();
 }
 
+/** The compiled binary: kept, so that a new instance costs little. */
+let compiled: Promise<WebAssembly.Module> | null = null;
+
 async function start(): Promise<Engine> {
-  const [{ init }, binary] = await Promise.all([import('@embedpdf/pdfium'), wasmBinary()]);
+  compiled ??= Promise.resolve(wasmBinary()).then((bytes) =>
+    WebAssembly.compile(bytes as Uint8Array<ArrayBuffer>),
+  );
+  // The binary is compiled in the background while the module around it is being loaded.
+  const [{ init }, code] = await Promise.all([import('@embedpdf/pdfium'), compiled]);
+  const instance = instantiation(code);
   // The package's types rest on @types/emscripten, which is not installed; this is what is used of it.
-  const options: unknown = { wasmBinary: binary, print: noop, printErr: noop };
-  const module = await init(options as Parameters<typeof init>[0]);
+  const options: unknown = { instantiateWasm: instance.hook, print: noop, printErr: noop };
+  const module = await Promise.race([init(options as Parameters<typeof init>[0]), instance.failure]);
   module.PDFiumExt_Init();
   const heap = module.pdfium as unknown as EmscriptenHeap;
   return {
@@ -112,6 +124,22 @@ async function start(): Promise<Engine> {
     f32: () => heap.HEAPF32,
     f64: () => heap.HEAPF64,
   };
+}
+
+/** Hook with which Emscripten takes an instance of compiled code; `failure` never resolves, it only rejects. */
+function instantiation(code: WebAssembly.Module) {
+  let fail: (reason: unknown) => void = noop;
+  const failure = new Promise<never>((_, reject) => {
+    fail = reject;
+  });
+  const hook = (
+    imports: WebAssembly.Imports,
+    done: (made: WebAssembly.Instance, code: WebAssembly.Module) => void,
+  ) => {
+    WebAssembly.instantiate(code, imports).then((made) => done(made, code), fail);
+    return {};
+  };
+  return { hook, failure };
 }
 
 function noop(): void {}

@@ -28,8 +28,13 @@ export function glyphText(code: number, legacyFont: boolean): string {
   // Outside TCVN3 a printed soft hyphen is a hyphen whose font maps both to one glyph.
   if (code === SOFT_HYPHEN) return legacyFont ? '\u00ad' : '-';
   if (code < 32 || code === 0xfffe || code === 0xffff || code > 0x10ffff) return '';
-  if (code >= 0xd800 && code <= 0xdfff) return '';
+  if ((code >= 0xd800 && code <= 0xdfff) || isInvisible(code)) return '';
   return SYMBOLS[code] ?? String.fromCodePoint(code);
+}
+
+/** Zero-width signs, which only steer line breaks. */
+function isInvisible(code: number): boolean {
+  return (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
 }
 
 /** True for loose tone and vowel marks, which belong to the letter before. */

@@ -22,15 +22,29 @@ export function warmUp(): void {
 export async function readPdf(bytes: Uint8Array): Promise<DocumentModel> {
   if (bytes.length === 0) throw new InputError('empty');
   try {
-    const raw = await extract(bytes);
+    const raw = await extractTwice(bytes);
     checkPages(raw, bytes);
     return markTruncated(assemble(raw), bytes);
   } catch (error) {
     if (error instanceof InputError && error.code !== 'unreadable') throw error;
-    // After a crash of the wasm code nothing in the instance can be trusted.
-    if (!(error instanceof InputError)) dropEngine();
     if (!hasHead(bytes)) throw new InputError('unreadable');
     return await secondChance(bytes);
+  }
+}
+
+/** After a crash of the wasm code nothing in the instance can be trusted: a new one gets one more try. */
+async function extractTwice(bytes: Uint8Array): Promise<RawDocument> {
+  try {
+    return await extract(bytes);
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    dropEngine();
+  }
+  try {
+    return await extract(bytes);
+  } catch (error) {
+    if (!(error instanceof InputError)) dropEngine();
+    throw error;
   }
 }
 

@@ -52,12 +52,19 @@ function repeatedRows(first: JoinedTable, second: JoinedTable): number {
   let count = 0;
   while (count < MOST_HEADER_ROWS && count < second.rowCount && count < first.rowCount) {
     const text = rowText(second, count);
-    if (text === '' || text !== rowText(first, count)) break;
+    if (text === '' || text !== rowText(first, count) || isNumbered(second, count)) break;
     count++;
   }
   // A cell that reaches below the repeated rows is cut with them.
   while (count > 0 && cellsOfRow(second, count - 1).some((cell) => cell.row + cell.rowSpan > count)) count--;
   return count;
+}
+
+/** A numbered row of content; a row of column numbers (`(1) (2) (3)`) is none. */
+function isNumbered(table: JoinedTable, row: number): boolean {
+  const texts = cellsOfRow(table, row).map(cellText);
+  const isNumber = (text: string) => /^\(?\d{1,3}[.)]?$/.test(text);
+  return isNumber(texts[0] ?? '') && texts.some((text) => text !== '' && !isNumber(text));
 }
 
 function rowText(table: JoinedTable, row: number): string {

@@ -98,7 +98,8 @@ export function joinWords(words: readonly Word[]): string {
     text += previous === null || isGlued(previous, word) ? word.text : ` ${word.text}`;
     previous = word;
   }
-  return clean(text);
+  // Words are NFC without blanks; only text that was turned holds some.
+  return text.includes('  ') ? clean(text) : text;
 }
 
 const texts = new WeakMap<TextLine, string>();

@@ -75,6 +75,7 @@ function emptyPage(number: number): RawPage {
     rules: { horizontal: [], vertical: [] },
     imageShare: 0,
     invisible: 0,
+    unmapped: 0,
     directions: [0, 0, 0, 0],
   };
 }

@@ -9,6 +9,9 @@ const ROMAN = /^[ivx]{1,6}$/;
 /** Parts of the page height in which running lines stand. */
 const TOP_ZONE = 0.13;
 const BOTTOM_ZONE = 0.9;
+/** The same for running headers and footers: a letterhead, which annexes may repeat, stands below a margin of 2 cm. */
+const HEADER_ZONE = 0.07;
+const FOOTER_ZONE = 0.94;
 
 export interface PageLines {
   readonly number: number;
@@ -54,7 +57,7 @@ export function findRepeated(pages: readonly PageLines[]): Set<TextLine> {
   const groups = new Map<string, TextLine[]>();
   for (const page of pages) {
     const edge = page.lines.filter(
-      (line) => line.base < page.height * 0.09 || line.base > page.height * 0.93,
+      (line) => line.base < page.height * HEADER_ZONE || line.base > page.height * FOOTER_ZONE,
     );
     for (const line of edge) {
       const key = `${Math.round(line.base / 4)} ${lineText(line).replace(/\d+/g, '#')}`;
@@ -63,7 +66,7 @@ export function findRepeated(pages: readonly PageLines[]): Set<TextLine> {
       groups.set(key, group);
     }
   }
-  const least = Math.max(2, pages.length * 0.4);
+  const least = Math.max(3, pages.length * 0.5);
   const found = new Set<TextLine>();
   for (const group of groups.values()) {
     if (new Set(group.map((line) => line.page)).size >= least) for (const line of group) found.add(line);

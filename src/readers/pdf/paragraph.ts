@@ -16,7 +16,7 @@ export function rangeOf(line: TextLine): SourceRange {
 
 /** Builds the paragraph of the given lines; `frameOf` gives the frame of a line's page. */
 export function makeParagraph(lines: readonly TextLine[], frameOf: (line: TextLine) => Frame): Paragraph {
-  const text = lines.map(lineText).reduce(joinPrinted, '');
+  const text = joinPrinted(lines.map(lineText));
   return {
     kind: 'paragraph',
     text,
@@ -47,26 +47,38 @@ function alignment(lines: readonly TextLine[], frameOf: (line: TextLine) => Fram
 /** Final consonants: alone on a line they are the rest of a syllable that a narrow column broke. */
 const SYLLABLE_END = /^(?:c|ch|g|h|m|n|ng|nh|p|t)$/;
 
-/** Joins two printed lines. What a narrow column broke inside a word (`30/11/202⏎6`, `hạn⏎g`) is one word. */
-export function joinPrinted(head: string, tail: string): string {
-  if (SYLLABLE_END.test(tail) && /\p{L}$/u.test(head)) return head + tail;
+/** How much of the end of a text decides how the next line is joined to it. */
+const SEAM = 40;
+
+/** Joins printed lines. What a narrow column broke inside a word (`30/11/202⏎6`, `hạn⏎g`) is one word. */
+export function joinPrinted(lines: readonly string[]): string {
+  const parts: string[] = [];
+  let seam = '';
+  for (const line of lines) {
+    if (line === '') continue;
+    if (parts.length > 0 && !isOneWord(seam, line)) parts.push(' ');
+    parts.push(line);
+    seam = line.length >= SEAM ? line.slice(-SEAM) : `${seam} ${line}`.slice(-SEAM);
+  }
+  return parts.join('');
+}
+
+function isOneWord(head: string, tail: string): boolean {
+  if (joinTwo(head, tail).length === head.length + tail.length) return true;
+  if (SYLLABLE_END.test(tail)) return /\p{L}$/u.test(head);
   const cut = /\d\/\d{1,3}$/.test(head) ? /^\d{1,3}(?!\d)/.exec(tail) : null;
   const word = cut === null ? '' : `${/\S*$/.exec(head)?.[0] ?? ''}${cut[0]}`;
-  return /^(?:\d{1,2}\/){1,2}(?:19|20)\d\d$/.test(word) ? head + tail : joinTwo(head, tail);
+  return /^(?:\d{1,2}\/){1,2}(?:19|20)\d\d$/.test(word);
 }
 
 /** Number of bold characters at the start of the joined text. */
 function boldPrefix(lines: readonly TextLine[], text: string): number {
-  let prefix = '';
+  const bold: string[] = [];
   for (const line of lines) {
     const plain = line.words.findIndex((word) => !word.bold && /\S/.test(word.text));
-    if (plain === -1) {
-      prefix = joinPrinted(prefix, lineText(line));
-      continue;
-    }
-    const head = joinWords(line.words.slice(0, plain));
-    prefix = head === '' ? prefix : joinTwo(prefix, head);
-    break;
+    bold.push(plain === -1 ? lineText(line) : joinWords(line.words.slice(0, plain)));
+    if (plain !== -1) break;
   }
+  const prefix = joinPrinted(bold);
   return Math.min(prefix.length, text.length);
 }

@@ -10,7 +10,7 @@ const SIGNED_PART =
 const TIME =
   /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\s?(?:[+-]\d\d:?\d\d|Z))?$|^\d\d?[./]\d\d?[./]\d{4},? \d\d:\d\d:\d\d(?:\s?[+-]\d\d:?\d\d)?$/;
 const ARRIVAL =
-  /^(?:(?:CÔNG )?VĂN (?:BẢN )?ĐẾN|ĐẾN)$|^ĐẾN\s+(?:Số|Giờ|Ngày|S)\b\s*:?|^Giờ\s*:.*Ngày\s*:|^(?:Số|Giờ|Ngày) đến\s*:|^(?:.{3,60} )?ĐẾN Giờ\b/;
+  /^(?:(?:CÔNG )?VĂN (?:BẢN )?ĐẾN|ĐẾN)$|^(?:.{3,60} )?ĐẾN\s+(?:Số|Giờ|Ngày|S)(?!\p{L})|^Giờ\s*:.*Ngày\s*:|^(?:Số|Giờ|Ngày) đến\s*:/u;
 
 /** What kind of machine text a line begins; `null` for printed text. */
 export function stampKind(text: string): FurnitureKind | null {

@@ -34,7 +34,7 @@ export function readText(
   borders: readonly Rule[],
 ): PageText {
   const textPage = engine.call.FPDFText_LoadPage(page);
-  if (textPage === 0) return { words: [], turned: [], invisible: 0, directions: [0, 0, 0, 0] };
+  if (textPage === 0) return { words: [], turned: [], invisible: 0, unmapped: 0, directions: [0, 0, 0, 0] };
   try {
     return readChars(engine, textPage, space, buffer, printed, borders);
   } finally {
@@ -64,7 +64,10 @@ function readChars(
       if (owner !== 0) readBlank(engine, textPage, i, buffer, space, builder);
       continue;
     }
-    if (code < 32 && code !== LINE_END_HYPHEN) continue;
+    if (code < 32 && code !== LINE_END_HYPHEN) {
+      if (owner !== 0 && code !== 10 && code !== 13) builder.unknown();
+      continue;
+    }
     if (owner !== object) {
       object = owner;
       run = readRun(engine, textPage, i, owner, space, buffer, fonts);

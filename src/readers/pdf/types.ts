@@ -40,6 +40,8 @@ export interface PageText {
   readonly turned: Word[];
   /** Number of characters that are printed invisibly. */
   readonly invisible: number;
+  /** Number of printed characters whose meaning the fonts do not tell. */
+  readonly unmapped: number;
   /** Number of characters that read to the right, down, to the left and up. */
   readonly directions: readonly [number, number, number, number];
 }

@@ -21,6 +21,7 @@ export class WordBuilder {
   private blankEnd = 0;
   private invisible = 0;
   private stamped = false;
+  private unmapped = 0;
   /** True while the current word holds letters of nameless fonts only. */
   private undecided = false;
   private readonly directions: [number, number, number, number] = [0, 0, 0, 0];
@@ -52,6 +53,11 @@ export class WordBuilder {
       this.blankEnd = x0;
     }
     this.guessed = false;
+  }
+
+  /** A printed character without a meaning. */
+  unknown(): void {
+    this.unmapped++;
   }
 
   mark(text: string): void {
@@ -160,7 +166,7 @@ export class WordBuilder {
   finish(): PageText {
     for (const word of this.words) word.text = word.text.normalize('NFC');
     for (const word of this.turned) word.text = word.text.normalize('NFC');
-    const { words, turned, invisible, directions } = this;
-    return { words, turned, invisible, directions };
+    const { words, turned, invisible, unmapped, directions } = this;
+    return { words, turned, invisible, unmapped, directions };
   }
 }

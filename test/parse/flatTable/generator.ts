@@ -31,7 +31,15 @@ const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slic
 function measure(text: string): number {
   let width = 0;
   for (const c of text.normalize('NFD').replace(/\p{M}/gu, ''))
-    width += /[ijl.,;:'| ]/.test(c) ? 0.5 : /[ftr\-()I/]/.test(c) ? 0.62 : /[mwMW]/.test(c) ? 1.5 : /[A-ZĐ]/.test(c) ? 1.28 : 1;
+    width += /[ijl.,;:'| ]/.test(c)
+      ? 0.5
+      : /[ftr\-()I/]/.test(c)
+        ? 0.62
+        : /[mwMW]/.test(c)
+          ? 1.5
+          : /[A-ZĐ]/.test(c)
+            ? 1.28
+            : 1;
   return width;
 }
 
@@ -51,7 +59,9 @@ function wrap(text: string, width: number): string[] {
   });
 }
 
-const units = (r: Random, most: number): string[] => [...new Set(Array.from({ length: between(r, 1, most) }, () => pick(r, UNITS)))];
+const units = (r: Random, most: number): string[] => [
+  ...new Set(Array.from({ length: between(r, 1, most) }, () => pick(r, UNITS))),
+];
 
 function unitCell(r: Random, most: number, bulleted: boolean): string {
   const list = units(r, most);
@@ -65,7 +75,10 @@ function sentence(r: Random): string {
 }
 
 function productCell(r: Random, bulleted: boolean): string {
-  const list = Array.from({ length: between(r, 1, 4) }, () => `${pick(r, PRODUCTS)}${r() < 0.5 ? ` ${pick(r, TAILS)}` : ''}`);
+  const list = Array.from(
+    { length: between(r, 1, 4) },
+    () => `${pick(r, PRODUCTS)}${r() < 0.5 ? ` ${pick(r, TAILS)}` : ''}`,
+  );
   return bulleted ? list.map((item) => `- ${item}.`).join('\n') : (list[0] ?? '');
 }
 
@@ -87,7 +100,16 @@ function cellText(r: Random, role: string, style: Style): string {
 }
 
 const WIDTHS: Readonly<Record<string, readonly [number, number]>> = {
-  number: [4, 6], content: [14, 44], product: [18, 54], lead: [10, 22], support: [14, 26], monitor: [12, 18], time: [9, 20], budget: [10, 18], place: [9, 16], note: [9, 16],
+  number: [4, 6],
+  content: [14, 44],
+  product: [18, 54],
+  lead: [10, 22],
+  support: [14, 26],
+  monitor: [12, 18],
+  time: [9, 20],
+  budget: [10, 18],
+  place: [9, 16],
+  note: [9, 16],
 };
 
 /** Columns: the number first, the task early, the others in any order. */
@@ -98,7 +120,9 @@ function columnsOf(r: Random): string[] {
     const k = Math.floor(r() * (i + 1));
     [rest[i], rest[k]] = [rest[k] as string, rest[i] as string];
   }
-  return r() < 0.85 ? ['number', 'content', ...rest] : ['number', rest[0] as string, 'content', ...rest.slice(1)];
+  return r() < 0.85
+    ? ['number', 'content', ...rest]
+    : ['number', rest[0] as string, 'content', ...rest.slice(1)];
 }
 
 interface Fragment {
@@ -141,7 +165,12 @@ function sheet(r: Random, pagesKnown: boolean, height: number, onPage: () => str
   let number = 0;
   const put = (text: string) => {
     number += 1;
-    lines.push({ text, bold: false, italic: false, range: { page: pagesKnown ? page : 1, box: null, lines: [number, number] } });
+    lines.push({
+      text,
+      bold: false,
+      italic: false,
+      range: { page: pagesKnown ? page : 1, box: null, lines: [number, number] },
+    });
   };
   void r;
   return {
@@ -164,10 +193,19 @@ export function generate(seed: number): Generated {
   const r = random(seed);
   const roles = columnsOf(r);
   const widths = roles.map((role) => between(r, ...(WIDTHS[role] as [number, number])));
-  const headers = roles.map((role) => (role === 'number' ? pick(r, ['TT', 'STT']) : pick(r, HEADERS[role] as string[])));
+  const headers = roles.map((role) =>
+    role === 'number' ? pick(r, ['TT', 'STT']) : pick(r, HEADERS[role] as string[]),
+  );
   const style = { bulletedUnits: r() < 0.4, bulletedProducts: r() < 0.6 };
-  const centred = roles.map((role) => (role === 'content' || role === 'product' ? false : r() < (role === 'number' ? 0.4 : 0.15)));
-  const header = written(fragments(headers.map((text, i) => wrap(text, widths[i] as number)), roles.map(() => false)));
+  const centred = roles.map((role) =>
+    role === 'content' || role === 'product' ? false : r() < (role === 'number' ? 0.4 : 0.15),
+  );
+  const header = written(
+    fragments(
+      headers.map((text, i) => wrap(text, widths[i] as number)),
+      roles.map(() => false),
+    ),
+  );
   const repeats = r() < 0.4;
   const paper = sheet(r, r() < 0.6, between(r, 22, 45), () => (repeats ? header : []));
   const rows: Generated['rows'] = [];

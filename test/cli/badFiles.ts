@@ -1,0 +1,103 @@
+/** Inputs that cannot be read, each as small as it can be. */
+import fs from 'node:fs';
+import { strToU8, zipSync } from 'fflate';
+import { image, makePdf, text } from '../readers/pdf/makePdf.js';
+import { fixture } from './run.js';
+
+const latin1 = (value: string): Uint8Array => Uint8Array.from(Buffer.from(value, 'latin1'));
+
+const page = () => makePdf([{ items: [text(72, 90, 'KE HOACH')] }]);
+
+/** The first part of a file, as a broken download leaves it. */
+function firstPart(name: string, share: number): Uint8Array {
+  const bytes = fs.readFileSync(fixture(name));
+  return bytes.subarray(0, Math.floor(bytes.length * share));
+}
+
+/** A PDF whose trailer names a password that is not the empty one. */
+function encryptedPdf(): Uint8Array {
+  const key = (letter: string): string => `<${letter.repeat(64)}>`;
+  const entry = `/Encrypt<</Filter/Standard/V 1/R 2/P -4/O${key('1')}/U${key('2')}>>/ID[${key('3')}${key('3')}]`;
+  const plain = Buffer.from(page()).toString('latin1');
+  return latin1(plain.replace(/(trailer\s*<<)/, `$1${entry}`));
+}
+
+/** A Word file with a password is a compound file that holds the encrypted package. */
+function encryptedDocx(): Uint8Array {
+  const bytes = new Uint8Array(1536);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  const names = ['Root Entry', 'EncryptionInfo', 'EncryptedPackage'];
+  for (const [index, name] of names.entries()) bytes.set(Buffer.from(name, 'utf16le'), 512 + index * 128);
+  return bytes;
+}
+
+interface BadFile {
+  readonly name: string;
+  readonly bytes: () => Uint8Array;
+  /** What the sentence says in each language. */
+  readonly en: RegExp;
+  readonly vi: RegExp;
+}
+
+export const BAD_FILES: readonly BadFile[] = [
+  { name: 'empty.pdf', bytes: () => new Uint8Array(0), en: /is empty/, vi: /tệp rỗng/ },
+  { name: 'blank.txt', bytes: () => latin1(' \n\n\t\n'), en: /is empty/, vi: /tệp rỗng/ },
+  {
+    name: 'noise.pdf',
+    bytes: () => latin1(`%PDF-1.7\n${'garbage '.repeat(200)}\n%%EOF\n`),
+    en: /is damaged/,
+    vi: /tệp hỏng/,
+  },
+  {
+    name: 'truncated.pdf',
+    bytes: () => firstPart('twins/short.libreoffice.pdf', 0.4),
+    en: /ends too early/,
+    vi: /bị cụt/,
+  },
+  {
+    name: 'truncated.docx',
+    bytes: () => firstPart('twins/short.docx', 0.6),
+    en: /ends too early/,
+    vi: /bị cụt/,
+  },
+  { name: 'encrypted.pdf', bytes: encryptedPdf, en: /password/, vi: /có mật khẩu/ },
+  { name: 'encrypted.docx', bytes: encryptedDocx, en: /password/, vi: /có mật khẩu/ },
+  {
+    name: 'scan.pdf',
+    bytes: () => makePdf([{ items: [image(0, 0, 595, 842)] }]),
+    en: /pictures without usable text/,
+    vi: /các trang là ảnh/,
+  },
+  {
+    name: 'picture.pdf',
+    bytes: () => latin1('\x89PNG\r\n\x1a\n\0\0\0\rIHDR'),
+    en: /a picture/,
+    vi: /tệp ảnh/,
+  },
+  {
+    name: 'old.doc',
+    bytes: () => latin1(`\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1${'\0'.repeat(600)}`),
+    en: /Word 97-2003/,
+    vi: /Word 97-2003/,
+  },
+  { name: 'plan.rtf', bytes: () => latin1('{\\rtf1\\ansi K}'), en: /an RTF file/, vi: /tệp RTF/ },
+  { name: 'page.html', bytes: () => latin1('<!doctype html><p>K</p>'), en: /an HTML page/, vi: /trang HTML/ },
+  {
+    name: 'book.xlsx',
+    bytes: () => zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }),
+    en: /is no PDF, DOCX or text file/,
+    vi: /không phải PDF, DOCX hay văn bản thuần/,
+  },
+  {
+    name: 'program.docx',
+    bytes: () => latin1(`\x7fELF${'\0\x01\x02'.repeat(300)}`),
+    en: /is no PDF, DOCX or text file/,
+    vi: /không phải PDF, DOCX hay văn bản thuần/,
+  },
+  {
+    name: 'latin.txt',
+    bytes: () => latin1('K\xca HO\xc1CH n\xe3m 2026\n'.repeat(20)),
+    en: /neither UTF-8 nor UTF-16/,
+    vi: /không phải UTF-8 hay UTF-16/,
+  },
+];

@@ -1,0 +1,51 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { fixture, kehoach, makeFile, makeFolder } from './run.js';
+
+/** The npm packages of which a run loads a module, as the engine itself records them. */
+async function packagesLoaded(args: readonly string[]): Promise<Set<string>> {
+  const folder = makeFolder();
+  const { status } = await kehoach(args, { env: { NODE_V8_COVERAGE: folder } });
+  expect(status).toBe(0);
+  const urls = fs.readdirSync(folder).flatMap((name): string[] => {
+    const { result } = JSON.parse(fs.readFileSync(path.join(folder, name), 'utf8'));
+    return result.map((script: { url: string }) => script.url);
+  });
+  expect(urls.some((url) => url.includes('/dist/cli.js'))).toBe(true);
+  const names = urls.map(
+    (url) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(decodeURIComponent(url))?.[1],
+  );
+  return new Set(names.filter((name) => name !== undefined));
+}
+
+const loaded = async (...args: string[]): Promise<string[]> => [...(await packagesLoaded(args))].sort();
+
+const TEXT = 'KẾ HOẠCH\nTổ chức ngày hội đọc sách\n\nI. MỤC ĐÍCH\n- Khuyến khích đọc sách.\n';
+const PDF = ['@embedpdf/pdfium', 'pdf-parse', 'pdfjs-dist'];
+
+describe('what a run loads', () => {
+  it('--version: nothing', async () => {
+    expect(await loaded('--version')).toEqual([]);
+  });
+
+  it.each([['--help'], ['parse', '--help']])('%s %s: the option parser', async (...args) => {
+    expect(await loaded(...args)).toEqual(['commander']);
+  });
+
+  it('a text: no reader of another format and no zod', async () => {
+    expect(await loaded('parse', makeFile('plan.txt', TEXT))).toEqual(['commander']);
+  });
+
+  it('a DOCX: no PDF engine, no second reader, no zod', async () => {
+    const names = await loaded('parse', fixture('twins/decree.docx'));
+    for (const name of [...PDF, 'mammoth', 'zod', 'yaml']) expect(names).not.toContain(name);
+    expect(names).toContain('fflate');
+  });
+
+  it('a PDF: its engine, but no second reader and no zod', async () => {
+    const names = await loaded('parse', fixture('twins/short.libreoffice.pdf'));
+    expect(names).toContain('@embedpdf/pdfium');
+    for (const name of ['pdf-parse', 'mammoth', 'zod', 'yaml']) expect(names).not.toContain(name);
+  });
+});
