@@ -1,22 +1,20 @@
 import { editRow } from '../examples.js';
+import { SIX_CLEAR } from '../grounds.js';
 import type { Finding, Rule } from '../types.js';
 import { eachTask, nameOfRow } from '../walk.js';
+import { isBlank } from './blank.js';
 
-/** A row that a merged cell covers is led by the unit in that cell. */
 export const leadMissing: Rule = {
   meta: {
     id: 'row/lead-missing',
     severity: 'error',
     title: { vi: 'Nhiệm vụ không có đơn vị chủ trì', en: 'Task without a lead unit' },
     explanation: {
-      vi: 'Mỗi dòng nhiệm vụ của bảng phân công phải nêu đơn vị chủ trì; dòng nhóm không phải là nhiệm vụ.',
-      en: 'Every task of an assignment table names its lead unit; rows that only head a group are no tasks.',
+      vi: 'Mỗi dòng nhiệm vụ của bảng phân công phải nêu đơn vị chủ trì; dòng nhóm không phải là nhiệm vụ. Ô bị gộp theo ô bên cạnh.',
+      en: 'Every task of an assignment table names its lead unit; rows that only head a group are no tasks. A cell covered by a merged one follows that one.',
     },
-    ground: {
-      vi: 'Nguyên tắc “6 rõ”: rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm, rõ thẩm quyền.',
-      en: 'The “six clear” principle: clear person, task, time, responsibility, product, authority.',
-    },
-    good: [{ title: { vi: 'Mỗi dòng có đơn vị chủ trì', en: 'Every row has its lead' }, edit: () => {} }],
+    ground: SIX_CLEAR,
+    good: [{ title: { vi: 'Kế hoạch mẫu', en: 'The clean plan' }, edit: () => {} }],
     bad: [
       {
         title: { vi: 'Ô chủ trì để trống', en: 'The lead cell is blank' },
@@ -28,7 +26,7 @@ export const leadMissing: Rule = {
   },
   *check(plan): Generator<Finding> {
     for (const { value: row, pointer } of eachTask(plan)) {
-      if (row.lead === null || row.lead.raw.replace(/[\s\-–.]/g, '') !== '') continue;
+      if (row.lead === null || !isBlank(row.lead.raw)) continue;
       yield {
         pointer: `${pointer}/lead`,
         message: {

@@ -1,0 +1,21 @@
+/** Every dated citation in the texts of a plan, repeated ones too. */
+import { findCitations } from '../../language/citations.js';
+import type { Plan } from '../../model/plan.js';
+import { eachText } from '../texts.js';
+
+export interface Cited {
+  readonly number: string;
+  /** ISO. */
+  readonly date: string;
+  readonly issuer: string | null;
+  readonly pointer: string;
+}
+
+export function* eachCitation(plan: Plan): Generator<Cited> {
+  for (const { value: text, pointer } of eachText(plan)) {
+    for (const { number, date, issuer } of findCitations(text)) {
+      if (number !== null && date !== null && date.iso !== null)
+        yield { number, date: date.iso, issuer, pointer };
+    }
+  }
+}
