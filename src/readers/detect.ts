@@ -25,6 +25,8 @@ export function detectFormat(bytes: Uint8Array): DetectedFormat {
   if (ascii(bytes, 0, PDF_REACH).includes('%PDF-')) return 'pdf';
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return zipFormat(bytes);
   const known = SIGNATURES.find(([, signature]) => startsWith(bytes, signature));
+  // A password turns a DOCX into an OLE container that holds this stream (MS-OFFCRYPTO 1.3.2); its name is UTF-16.
+  if (known?.[0] === 'ole' && contains(bytes, [...'EncryptedPackage'].join('\0'))) return 'docx';
   if (known) return known[0];
   return isHtml(bytes) ? 'html' : 'text';
 }

@@ -10,13 +10,16 @@ import {
   FRESH_START,
   GROUP_LINE,
   MONEY,
+  MONEY_BEGUN,
   OPEN_ENDS,
   OPEN_TIME,
+  PLACE_START,
   SECOND_UNIT,
   SENTENCE_END,
   SURE_TIME,
   TABLE_END,
   TIME_BEGUN,
+  TIME_INSIDE,
   TIME_STARTS,
   TIME_WORDS,
 } from './vocabulary.js';
@@ -43,6 +46,8 @@ const LONGEST_TIME = 60;
 /** Cells begin with a capital, a digit or a bullet. */
 const LOWER_START = 5;
 const ONE_WORD = 1.5;
+/** Tasks and products begin with a capital and go on small; two capitals are rather the end of a name. */
+const NAME_START = /^\p{Lu}\p{Ll}* \p{Lu}\p{Ll}/u;
 /** An item of a list in the column of tasks, when there is a column of products beside it. */
 const ITEM_IN_CONTENT = 0.8;
 
@@ -95,9 +100,11 @@ function moneyCost(text: string): number {
 /** Long texts with no form of their own; what looks like another column costs. */
 function freeCost(role: ColumnRole, text: string, { before }: CellPlace): number {
   let cost = tooLong(role, text);
+  if (role === 'place' && before === null) cost += PLACE_START.test(text) ? -1.5 : 1;
   const fresh = FRESH_START.test(text);
   if (before === null && !fresh) cost += LOWER_START;
   if (before === null && !/[\s\d]/.test(text)) cost += ONE_WORD;
+  if (before === null && role !== 'place' && NAME_START.test(text) && !namesUnit(text)) cost += 1.5;
   if (before === null && namesUnit(text)) cost += role === 'note' ? 1.5 : 0.8;
   if (text.length <= LONGEST_TIME && timeShare(text) >= 0.99) cost += 3;
   return cost;
@@ -107,7 +114,7 @@ function freeCost(role: ColumnRole, text: string, { before }: CellPlace): number
 const timeRest = (before: string): number => (OPEN_ENDS.test(before) || OPEN_TIME.test(before) ? -1.5 : 4);
 
 /** A unit that is named in full does not go on; what cuts a name is seen by `cohesion`. */
-const UNIT_REST = 1.5;
+const UNIT_REST = 1;
 
 /** A text that goes on from the page before, or does not. */
 function joinCost(text: string, before: string): number {
@@ -128,6 +135,7 @@ function endCost(role: ColumnRole, text: string, { before, cut }: CellPlace): nu
   if (cut) return 0;
   if (UNIT_ROLES.has(role) && BARE_UNIT.test(text)) return 4;
   if (role !== 'time' && TIME_BEGUN.test(text)) return 4;
+  if (role === 'budget' && MONEY_BEGUN.test(text)) return 4;
   const whole = before === null ? text : `${before} ${text}`;
   return (
     (OPEN_ENDS.test(text)
@@ -190,9 +198,11 @@ const bulletsInside = memo((text: string): number => {
   return cost;
 });
 
-/** Lines that begin a group or end the table, and units in columns of short texts. */
+/** Lines that begin a group, end the table or go on small after a full stop, and units in columns of short texts. */
 function strangerCost(role: ColumnRole, text: string): number {
   if (GROUP_LINE.test(text) || TABLE_END.test(text)) return 4;
+  if (/\p{Ll}{2}\. \p{Ll}/u.test(text)) return 2.5;
+  if (role !== 'time' && text.length <= 2 * LONGEST_TIME && TIME_INSIDE.test(text)) return 3;
   return SHORT[role] !== undefined && SECOND_UNIT.test(text) ? 1.5 : 0;
 }
 

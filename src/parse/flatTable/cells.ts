@@ -234,19 +234,26 @@ function crossing(reach: Reach, first: Chunk): number {
 
 const NOTHING: Read = { chunks: [], pieces: [], text: '', cost: 0, widest: 0 };
 
+/** What may still be tried: text that is no table must not keep the search for ever. */
+interface Effort {
+  left: number;
+}
+const EFFORT_PER_LINE = 1200;
+
 /** All ends of a cell that begins at a place and has text there. */
-function cellEnds(reach: Reach, first: number, word: number): CellEnd[] {
+function cellEnds(reach: Reach, first: number, word: number, effort: Effort): CellEnd[] {
   const { lines } = reach.table;
   const limit = Math.min(lines.length, first + (MAX_LINES[reach.role] ?? MAX_TEXT_LINES));
   const found: CellEnd[] = [];
   let read = NOTHING;
-  for (let line = first; line < limit; line += 1) {
+  for (let line = first; line < limit && effort.left > 0; line += 1) {
     const from = line === first ? word : 0;
     const extra = line === first ? 0 : pageBefore(lines[line]);
     if (read.cost + extra > GIVE_UP) break;
     found.push(...sharedEnds(reach, line, from, read, extra));
     read = grown(reach, read, { line, from, to: lines[line]?.words.length ?? 0 }, extra);
     found.push(ended(reach, read, line + 1, 0, false));
+    effort.left -= 1;
     if (!reach.rest && isHopeless(reach.role, read.text, read.chunks.length)) break;
   }
   return found.filter(({ cost }) => cost <= GIVE_UP);
@@ -255,6 +262,7 @@ function cellEnds(reach: Reach, first: number, word: number): CellEnd[] {
 /** Reads cells, each beginning once however many paths lead to it. */
 export function createCellReader(table: Table, agenda: Agenda): (state: State) => void {
   const known = new Map<string, CellEnd[]>();
+  const effort: Effort = { left: EFFORT_PER_LINE * table.lines.length };
   const hasProducts = table.columns.some(({ role }) => role === 'product');
   return (state) => {
     const { column, line, word } = state;
@@ -262,7 +270,7 @@ export function createCellReader(table: Table, agenda: Agenda): (state: State) =
     const before = rest ? (state.parts[column] ?? null) : null;
     const key = `${line}|${word}|${column}|${rest ? `${before?.last?.line}|${before?.last?.to}|${before?.text}` : ''}`;
     const role = table.columns[column]?.role ?? 'other';
-    const ends = known.get(key) ?? cellEnds({ table, column, role, rest, before, hasProducts }, line, word);
+    const ends = known.get(key) ?? cellEnds({ table, column, role, rest, before, hasProducts }, line, word, effort);
     known.set(key, ends);
     for (const end of ends) if (agenda.allows(end.line, state.cost + end.cost)) agenda.add(after(state, end));
   };

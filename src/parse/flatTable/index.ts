@@ -123,6 +123,7 @@ export function recoverFlatTable(lines: readonly Line[]): FlatTable | null {
   const { columns, before, body, after } = header;
   const flat = flatLines(body);
   const reading = settled(firstTable(flat, columns));
+  if (process.env.DBG) console.log('COST', reading?.cost, reading?.steps.filter((x) => x.kind === 'row').length, reading?.end, flat.length);
   if (reading === null) return null;
   return {
     columns,

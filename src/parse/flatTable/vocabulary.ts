@@ -116,3 +116,11 @@ export const SECOND_UNIT =
   /(?<![;,.:(–+•*-]|và|của|thuộc|đạo|Phó|Chánh|Trưởng|đốc|tịch) (?:Phòng|Trung tâm|Chi cục|Công an|Các|Thanh tra|Trạm|Công ty|Ban Quản lý|Sở) \p{L}/u;
 /** `IV Chuyển đổi số`: a group, not the end of `Quý I, II, III, IV`. */
 export const GROUP_LINE = /^[IVX]{1,5}[.)]? \p{Lu}\p{Ll}/u;
+/** First words of cells of the column of places. */
+export const PLACE_START =
+  /^(?:Tại |Các |Toàn |Trên )?(?:Xã|xã|Phường|phường|Huyện|Tỉnh|tỉnh|Thành phố|Thôn|thôn|Hồ|Hội trường|Trụ sở|Phòng họp|Nhà|Trường|trường|Trung tâm|Khu|UBND|Sân|Địa bàn|địa bàn|Ủy ban|Sở|Trực tuyến|Quảng trường)(?![\p{L}])/u;
+/** Budgets that want a word more. */
+export const MONEY_BEGUN = /(?:^|\s)(?:Nguồn|Nguồn chi|Ngân sách|Kinh phí|Dự toán|từ nguồn|triệu)$/u;
+/** A time of its own inside a line of another column. */
+export const TIME_INSIDE =
+  /(?<=\S )(?:Quý|Tháng|Từ tháng|Từ ngày|Trước ngày|Từ|Trong năm|Thường xuyên|Hằng tháng|Cả năm)(?: ?[IVX\d]|$)/u;

@@ -105,7 +105,9 @@ export function estimateWidths(
   columns: number,
 ): ColumnWidths {
   return Array.from({ length: columns }, (_, column) =>
-    bestWidth(segments.filter((segment) => segment.column === column).map((segment) => evidence(lines, segment))),
+    bestWidth(
+      segments.filter((segment) => segment.column === column).map((segment) => evidence(lines, segment)),
+    ),
   );
 }
 

@@ -51,8 +51,7 @@ function sameWidthOnly(first: readonly number[], second: readonly number[]): boo
 function repeatedRows(first: JoinedTable, second: JoinedTable): number {
   let count = 0;
   while (count < MOST_HEADER_ROWS && count < second.rowCount && count < first.rowCount) {
-    const text = rowText(second, count);
-    if (text === '' || text !== rowText(first, count) || isNumbered(second, count)) break;
+    if (!repeats(cellTexts(second, count), cellTexts(first, count)) || isNumbered(second, count)) break;
     count++;
   }
   // A cell that reaches below the repeated rows is cut with them.
@@ -67,12 +66,21 @@ function isNumbered(table: JoinedTable, row: number): boolean {
   return isNumber(texts[0] ?? '') && texts.some((text) => text !== '' && !isNumber(text));
 }
 
-function rowText(table: JoinedTable, row: number): string {
+/** Whether the cells say what those above say; the last lines of a repeated header may be cut off. */
+function repeats(lower: readonly string[], upper: readonly string[]): boolean {
+  if (lower.length !== upper.length || lower.every((text) => text === '')) return false;
+  const differing = lower.filter((text, index) => text !== upper[index]);
+  const isPart = (text: string, index: number) => upper[index]?.startsWith(text) && text !== '';
+  return (
+    differing.length === 0 ||
+    (differing.length * 2 <= lower.length && lower.every((text, i) => text === upper[i] || isPart(text, i)))
+  );
+}
+
+function cellTexts(table: JoinedTable, row: number): string[] {
   return cellsOfRow(table, row)
     .filter((cell) => cell.row === row)
-    .map((cell) => cellText(cell).replace(/\s+/g, ''))
-    .join('|')
-    .replace(/^\|+$/, '');
+    .map((cell) => cellText(cell).replace(/\s+/g, ''));
 }
 
 /** True when both pieces begin with a bold row over all columns and the rows differ: two tables. */

@@ -1,9 +1,11 @@
 /** Walks through the page objects, forms inside forms included, for ruling lines and images. */
+import { Clips, clipRules } from './clip.js';
 import type { Engine } from './engine.js';
 import { readPath } from './paths.js';
 import { IDENTITY, type Matrix, multiply, type PageSpace } from './space.js';
 import type { Rules } from './types.js';
 
+const TEXT = 1;
 const PATH = 2;
 const IMAGE = 3;
 const FORM = 5;
@@ -14,6 +16,8 @@ const MOST_OBJECTS = 60_000;
 export interface PageObjects {
   readonly rules: Rules;
   readonly imageShare: number;
+  /** Text objects inside of forms: their clips are not told in the space of the page. */
+  readonly nested: ReadonlySet<number>;
 }
 
 interface Walk {
@@ -21,28 +25,45 @@ interface Walk {
   readonly space: PageSpace;
   readonly buffer: number;
   readonly rules: Rules;
+  readonly clips: Clips;
+  readonly nested: Set<number>;
   imageShare: number;
   left: number;
 }
 
 /** Reads the objects of a page. `buffer` has room for 256 bytes. */
-export function readObjects(engine: Engine, page: number, space: PageSpace, buffer: number): PageObjects {
+export function readObjects(
+  engine: Engine,
+  page: number,
+  space: PageSpace,
+  buffer: number,
+  clips: Clips,
+): PageObjects {
   const rules: Rules = { horizontal: [], vertical: [] };
-  const walk: Walk = { engine, space, buffer, rules, imageShare: 0, left: MOST_OBJECTS };
+  const walk: Walk = { engine, space, buffer, rules, clips, nested: new Set(), imageShare: 0, left: MOST_OBJECTS };
   const count = engine.call.FPDFPage_CountObjects(page);
   for (let i = 0; i < count && walk.left > 0; i++) {
     visit(walk, engine.call.FPDFPage_GetObject(page, i), IDENTITY, 0);
   }
-  return { rules, imageShare: walk.imageShare };
+  return { rules, imageShare: walk.imageShare, nested: walk.nested };
 }
 
 function visit(walk: Walk, object: number, outer: Matrix, depth: number): void {
   if (object === 0) return;
   walk.left--;
   const type = walk.engine.call.FPDFPageObj_GetType(object);
-  if (type === PATH) readPath(walk.engine, object, outer, walk.space, walk.buffer, walk.rules);
+  if (type === PATH) visitPath(walk, object, outer, depth);
+  else if (type === TEXT && depth > 0) walk.nested.add(object);
   else if (type === IMAGE) measureImage(walk, object, outer);
   else if (type === FORM && depth < DEEPEST) visitForm(walk, object, outer, depth);
+}
+
+function visitPath(walk: Walk, path: number, outer: Matrix, depth: number): void {
+  const { horizontal, vertical } = walk.rules;
+  const [across, down] = [horizontal.length, vertical.length];
+  readPath(walk.engine, path, outer, walk.space, walk.buffer, walk.rules);
+  if (depth > 0 || (horizontal.length === across && vertical.length === down)) return;
+  clipRules(walk.rules, across, down, walk.clips.of(path));
 }
 
 function visitForm(walk: Walk, form: number, outer: Matrix, depth: number): void {

@@ -1,4 +1,5 @@
 /** Opens one page, brings its stamps into the text and reads what is printed on it. */
+import { Clips } from './clip.js';
 import type { Engine } from './engine.js';
 import { readObjects } from './objects.js';
 import { type PageSpace, pageSpace, type Rotation } from './space.js';
@@ -40,8 +41,10 @@ function readUpright(engine: Engine, page: number, buffer: number, printed: numb
 }
 
 function readIn(engine: Engine, page: number, space: PageSpace, buffer: number, printed: number) {
-  const objects = readObjects(engine, page, space, buffer);
-  return { ...objects, ...readText(engine, page, space, buffer, printed, objects.rules.vertical) };
+  const clips = new Clips(engine, space, buffer);
+  const { nested, ...objects } = readObjects(engine, page, space, buffer, clips);
+  const clipOf = (owner: number) => (nested.has(owner) ? null : clips.of(owner));
+  return { ...objects, ...readText(engine, page, space, buffer, printed, objects.rules.vertical, clipOf) };
 }
 
 /** Degrees clockwise that make almost all text of a sideways page upright. */

@@ -1,10 +1,14 @@
 /** Size, style and direction of the text objects that characters belong to. */
+import type { Clip } from './clip.js';
 import type { Engine } from './engine.js';
 import { type FontStyle, readFont } from './fonts.js';
 import type { PageSpace } from './space.js';
 
 const RENDER_BOLD = 2;
 const RENDER_INVISIBLE = 3;
+
+/** The clip of a text object. */
+export type ClipOf = (owner: number) => Clip | null;
 
 /** What the characters of one text object share. */
 export interface Run extends FontStyle {
@@ -19,6 +23,8 @@ export interface Run extends FontStyle {
   readonly base: number | null;
   /** Tangent of the angle by which the matrix slants the letters. */
   readonly slant: number;
+  /** The part of the page on which the object shows; `null` for all of it. */
+  readonly clip: Clip | null;
 }
 
 export const EMPTY_RUN: Run = {
@@ -28,6 +34,7 @@ export const EMPTY_RUN: Run = {
   direction: 0,
   base: null,
   slant: 0,
+  clip: null,
   named: true,
   bold: false,
   italic: false,
@@ -43,6 +50,7 @@ export function readRun(
   space: PageSpace,
   buffer: number,
   fonts: Map<number, FontStyle>,
+  clipOf: ClipOf,
 ): Run {
   const { call } = engine;
   let style = EMPTY_RUN as FontStyle;
@@ -81,6 +89,7 @@ export function readRun(
     // Type set upright and slanted by the matrix is italic to the reader.
     italic: style.italic || slant > 0.15,
     slant,
+    clip: owner === 0 ? null : clipOf(owner),
     legacy: style.legacy,
     named: style.named,
   };

@@ -1,8 +1,9 @@
 /** The characters of one page, put together to words by their places, not by the spaces that PDFium guesses. */
+import { shows } from './clip.js';
 import type { Engine } from './engine.js';
 import type { FontStyle } from './fonts.js';
 import { glyphText, isBlank, isMark, LINE_END_HYPHEN } from './glyphs.js';
-import { EMPTY_RUN, type Run, readOrigin, readRun } from './runs.js';
+import { type ClipOf, EMPTY_RUN, type Run, readOrigin, readRun } from './runs.js';
 import type { PageSpace } from './space.js';
 import type { PageText, Rule } from './types.js';
 import { WordBuilder } from './wordBuilder.js';
@@ -32,11 +33,12 @@ export function readText(
   buffer: number,
   printed: number,
   borders: readonly Rule[],
+  clipOf: ClipOf,
 ): PageText {
   const textPage = engine.call.FPDFText_LoadPage(page);
   if (textPage === 0) return { words: [], turned: [], invisible: 0, unmapped: 0, directions: [0, 0, 0, 0] };
   try {
-    return readChars(engine, textPage, space, buffer, printed, borders);
+    return readChars(engine, textPage, space, buffer, printed, borders, clipOf);
   } finally {
     engine.call.FPDFText_ClosePage(textPage);
   }
@@ -49,6 +51,7 @@ function readChars(
   buffer: number,
   printed: number,
   borders: readonly Rule[],
+  clipOf: ClipOf,
 ): PageText {
   const { call } = engine;
   const fonts = new Map<number, FontStyle>();
@@ -70,7 +73,7 @@ function readChars(
     }
     if (owner !== object) {
       object = owner;
-      run = readRun(engine, textPage, i, owner, space, buffer, fonts);
+      run = readRun(engine, textPage, i, owner, space, buffer, fonts, clipOf);
     }
     const text = glyphText(code, run.legacy);
     if (text === '') continue;
@@ -127,6 +130,7 @@ function placeChar(
   }
   // A broken font can give a box without end; the origin still stands where the letter was put.
   const sound = x1 - x0 < run.size * 8;
+  if (run.base !== null && !shows(run.clip, run.base, run.size)) return;
   if (sound && run.base !== null && run.slant === 0) {
     builder.add(text, x0, x1, run.base, run);
     return;

@@ -1,4 +1,5 @@
 import type { Rule } from '../types.js';
+import { missing } from './missing.js';
 
 /** Rules of the group, in the order of their pages. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [missing];

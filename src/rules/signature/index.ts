@@ -1,4 +1,7 @@
 import type { Rule } from '../types.js';
+import { afterDate } from './afterDate.js';
+import { deputyTitle } from './deputyTitle.js';
+import { missing } from './missing.js';
 
 /** Rules of the group, in the order of their pages. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [missing, deputyTitle, afterDate];

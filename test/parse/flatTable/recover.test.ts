@@ -134,7 +134,7 @@ describe('random tables', () => {
   it('recovers nearly all rows', { timeout: 120_000 }, () => {
     let rows = 0;
     let exact = 0;
-    for (let seed = 201; seed <= 212; seed += 1) {
+    for (let seed = 101; seed <= 112; seed += 1) {
       const { lines: printed, headers, rows: wanted } = generate(seed);
       const found = recoverFlatTable(printed);
       expect(found?.columns.map(({ header }) => squeezed(header))).toEqual(headers.map(squeezed));
