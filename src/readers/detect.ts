@@ -1,8 +1,20 @@
 /** What a file is, from its first bytes and, for archives, the names in it; the extension is never asked. */
-export type DetectedFormat = 'pdf' | 'docx' | 'text' | 'empty' | 'ole' | 'rtf' | 'html' | 'zip' | 'image' | 'binary';
+export type DetectedFormat =
+  | 'pdf'
+  | 'docx'
+  | 'text'
+  | 'empty'
+  | 'ole'
+  | 'rtf'
+  | 'html'
+  | 'zip'
+  | 'image'
+  | 'binary';
 
-const ascii = (bytes: Uint8Array, from: number, length: number): string => String.fromCharCode(...bytes.subarray(from, from + length));
-const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean => signature.every((value, index) => bytes[index] === value);
+const ascii = (bytes: Uint8Array, from: number, length: number): string =>
+  String.fromCharCode(...bytes.subarray(from, from + length));
+const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
+  signature.every((value, index) => bytes[index] === value);
 
 const SIGNATURES: readonly (readonly [DetectedFormat, readonly number[]])[] = [
   ['ole', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
@@ -23,7 +35,8 @@ const PDF_REACH = 1024;
 export function detectFormat(bytes: Uint8Array): DetectedFormat {
   if (bytes.length === 0) return 'empty';
   if (ascii(bytes, 0, PDF_REACH).includes('%PDF-')) return 'pdf';
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return zipFormat(bytes);
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
+    return zipFormat(bytes);
   const known = SIGNATURES.find(([, signature]) => startsWith(bytes, signature));
   // A password turns a DOCX into an OLE container that holds this stream (MS-OFFCRYPTO 1.3.2); its name is UTF-16.
   if (known?.[0] === 'ole' && contains(bytes, [...'EncryptedPackage'].join('\0'))) return 'docx';
@@ -45,6 +58,9 @@ function contains(bytes: Uint8Array, word: string): boolean {
 }
 
 function isHtml(bytes: Uint8Array): boolean {
-  const head = ascii(bytes, 0, 512).replace(/^\u00ef\u00bb\u00bf/, '').trimStart().toLowerCase();
+  const head = ascii(bytes, 0, 512)
+    .replace(/^\u00ef\u00bb\u00bf/, '')
+    .trimStart()
+    .toLowerCase();
   return /^(<!doctype html|<html|<\?xml[^>]*>\s*<html|<meta|<head|<body|<!--)/.test(head);
 }

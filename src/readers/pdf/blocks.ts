@@ -1,5 +1,6 @@
 /** Columns and joined tables as table blocks of the document model. */
 import type { Cell, Paragraph, SourceRange, TableBlock } from '../../document/model.js';
+import { breaksIn, cellPadding } from './brokenWords.js';
 import { groupCell, groupColumn } from './cellFlow.js';
 import type { SideBySide } from './columns.js';
 import type { JoinedCell, JoinedTable } from './joined.js';
@@ -10,6 +11,7 @@ import { lineBox, type TextLine } from './types.js';
 
 /** A ruled table. */
 export function tableBlock(table: JoinedTable): TableBlock {
+  const padding = cellPadding(table);
   const sorted = [...table.cells].sort((a, b) => a.row - b.row || a.column - b.column);
   return {
     kind: 'table',
@@ -17,15 +19,17 @@ export function tableBlock(table: JoinedTable): TableBlock {
     columnCount: table.xs.length - 1,
     rowCount: table.rowCount,
     headerRows: table.headerRows,
-    cells: sorted.map((cell) => tableCell(table, cell)),
+    cells: sorted.map((cell) => tableCell(table, cell, padding)),
     ranges: table.ranges,
   };
 }
 
-function tableCell(table: JoinedTable, cell: JoinedCell): Cell {
+function tableCell(table: JoinedTable, cell: JoinedCell, padding: number): Cell {
   const { row, column, rowSpan, columnSpan, ranges } = cell;
   const frame = frameOf(table, cell);
-  const paragraphs = groupCell(cell.lines, frame).map((lines) => makeParagraph(lines, () => frame));
+  const width = (table.xs[column + columnSpan] ?? 0) - (table.xs[column] ?? 0);
+  const breaks = breaksIn(width - 2 * padding);
+  const paragraphs = groupCell(cell.lines, frame).map((lines) => makeParagraph(lines, () => frame, breaks));
   return { row, column, rowSpan, columnSpan, paragraphs, text: textOf(paragraphs), ranges };
 }
 

@@ -3,6 +3,7 @@
 import type { Align, Line, Paragraph, SourceRange } from '../../document/model.js';
 import { joinTwo } from '../../language/text.js';
 import { alignOf } from './align.js';
+import type { Breaks } from './brokenWords.js';
 import { isBold, isItalic } from './flow.js';
 import { joinWords, lineText } from './lines.js';
 import type { Frame } from './metrics.js';
@@ -14,9 +15,13 @@ export function rangeOf(line: TextLine): SourceRange {
   return { page: line.page, box: lineBox(line), lines: null };
 }
 
-/** Builds the paragraph of the given lines; `frameOf` gives the frame of a line's page. */
-export function makeParagraph(lines: readonly TextLine[], frameOf: (line: TextLine) => Frame): Paragraph {
-  const text = joinPrinted(lines.map(lineText));
+/** Builds the paragraph of the given lines; `frameOf` gives the frame of a line's page, `breaks` knows broken words. */
+export function makeParagraph(
+  lines: readonly TextLine[],
+  frameOf: (line: TextLine) => Frame,
+  breaks?: Breaks,
+): Paragraph {
+  const text = joinPrinted(breaks === undefined ? lines.map(lineText) : wholeWords(lines, breaks));
   return {
     kind: 'paragraph',
     text,
@@ -27,6 +32,18 @@ export function makeParagraph(lines: readonly TextLine[], frameOf: (line: TextLi
     italic: lines.filter(isItalic).length * 2 > lines.length,
     size: mainSize(lines.flatMap((line) => line.words)),
   };
+}
+
+/** The texts of the lines; what was broken off from a word is put back to it. */
+function wholeWords(lines: readonly TextLine[], breaks: Breaks): string[] {
+  const texts: string[] = [];
+  for (const [index, line] of lines.entries()) {
+    const [last, above] = [lines[index - 1], texts.at(-1)];
+    if (last !== undefined && above !== undefined && breaks(last, line))
+      texts[texts.length - 1] = above + lineText(line);
+    else texts.push(lineText(line));
+  }
+  return texts;
 }
 
 function makeLine(line: TextLine): Line {
