@@ -238,7 +238,9 @@ const NOTHING: Read = { chunks: [], pieces: [], text: '', cost: 0, widest: 0 };
 interface Effort {
   left: number;
 }
-const EFFORT_PER_LINE = 1200;
+/** Real tables need about a hundred a line. */
+const EFFORT_PER_LINE = 400;
+const EFFORT_OF_STATE = 0.1;
 
 /** All ends of a cell that begins at a place and has text there. */
 function cellEnds(reach: Reach, first: number, word: number, effort: Effort): CellEnd[] {

@@ -99,11 +99,17 @@ function firstReading(table: Table): Reading | null {
   return readRows(table);
 }
 
+/** Lines of a table fit their columns, so that the whole costs less than nothing; other text does not. */
+function isTable({ cost, end }: Reading, { lines }: Table): boolean {
+  return cost < 0 && end >= lines.length / 2;
+}
+
 /** Reads again with what the reading before has shown, until nothing changes. */
 function settled(first: Table): Reading | null {
   let table = first;
   let reading = firstReading(table);
-  for (let round = 1; round < ROUNDS && reading !== null; round += 1) {
+  if (reading === null || !isTable(reading, table)) return null;
+  for (let round = 1; round < ROUNDS; round += 1) {
     table = learned(table, reading);
     const next = readRows(table);
     if (next === null || same(next, reading)) break;
@@ -123,7 +129,6 @@ export function recoverFlatTable(lines: readonly Line[]): FlatTable | null {
   const { columns, before, body, after } = header;
   const flat = flatLines(body);
   const reading = settled(firstTable(flat, columns));
-  if (process.env.DBG) console.log('COST', reading?.cost, reading?.steps.filter((x) => x.kind === 'row').length, reading?.end, flat.length);
   if (reading === null) return null;
   return {
     columns,

@@ -5,7 +5,7 @@ import { clean, joinLines } from '../../language/text.js';
 import type { PhysicalLine } from './physical.js';
 import { sideBySide } from './sideBySide.js';
 import { ANNEX, MARKER, NUMBERED, PREAMBLE, RECIPIENTS, TYPE_LINE } from './words.js';
-import { breaks, type Zone } from './wrap.js';
+import { breaks, dashPairs, type Zone } from './wrap.js';
 
 export function lineOf(physical: PhysicalLine): Line {
   const lines = [physical.number, physical.number] as const;
@@ -66,7 +66,9 @@ function nextZone(zone: Zone, text: string): Zone {
 
 /** Paragraphs and side-by-side tables in reading order. */
 export function blocksOf(lines: readonly PhysicalLine[]): Exclude<Block, { kind: 'page-break' }>[] {
-  const width = usualWidth(lines.map(({ raw }) => clean(raw)));
+  const texts = lines.map(({ raw }) => clean(raw));
+  const width = usualWidth(texts);
+  const pairs = dashPairs(texts);
   const blocks: Exclude<Block, { kind: 'page-break' }>[] = [];
   let open: PhysicalLine[] = [];
   let zone = firstZone(lines);
@@ -87,7 +89,7 @@ export function blocksOf(lines: readonly PhysicalLine[]): Exclude<Block, { kind:
       continue;
     }
     const text = clean(line.raw);
-    const state = { zone, width, lines: open.map(({ raw }) => clean(raw)), number };
+    const state = { zone, width, lines: open.map(({ raw }) => clean(raw)), number, pairs };
     if (open.length > 0 && breaks(state, line)) close();
     // The type line itself still ends the letterhead; the line after it begins the title.
     const titled = zone === 'title' && open.length === 0 && blocks.length > 0 && afterType(blocks.at(-1));

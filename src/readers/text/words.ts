@@ -30,3 +30,32 @@ export const ENDED = /[.;:!?…]["”’)]?$|\.\/\.$/u;
 
 /** Words that open the last paragraph of the body. */
 export const CLOSING = /^Trên đây là(?!\p{L})/u;
+
+/** Words around the dash of common names, as `dashPairs` gives them: `Văn hóa - Xã hội`, `Tài chính - Kế hoạch`. */
+export const DASH_NAMES: readonly string[] = [
+  'hóa xã',
+  'hoá xã',
+  'tế xã',
+  'chính kế',
+  'hoạch tài',
+  'tế hạ',
+  'tế kỹ',
+  'binh xã',
+  'khoa học',
+  'hóa thể',
+  'hoá thể',
+  'thể thao',
+  'tin truyền',
+  'thanh truyền',
+  'hành quản',
+  'chức hành',
+  'chính quản',
+  'tán kế',
+  'dân gia',
+  'số kế',
+  'vụ kỹ',
+  'trị xã',
+  'đua khen',
+  'phòng an',
+  'hành kế',
+];

@@ -7,6 +7,7 @@ import {
   ALONE,
   ANNEX,
   CLOSING,
+  DASH_NAMES,
   ENDED,
   MARKER,
   NUMBERED,
@@ -27,6 +28,8 @@ export interface WrapState {
   readonly lines: readonly string[];
   /** The last number that began a paragraph. */
   readonly number: number;
+  /** Pairs of words around a dash inside the lines of the text, see `dashPairs`. */
+  readonly pairs: ReadonlySet<string>;
 }
 
 /** The first line of a paragraph is indented by 1 to 1.27 cm of 16 (Nghị định 30/2020/NĐ-CP Phụ lục I). */
@@ -41,12 +44,24 @@ function slack(line: string, next: string, width: number): number {
   return width === 0 ? 0 : (width - printedWidth(`${line} ${word}`)) / width;
 }
 
-/** `Phòng Văn hóa⏎- Xã hội`, `kinh tế⏎- xã hội`, `2026⏎- 2030`: the dash is inside a name. */
-function isDashInside(line: string, next: string, room: number): boolean {
-  const inside =
-    /^[-–] (\p{Ll}|\d)/u.test(next) ||
-    (/^[-–] \p{Lu}/u.test(next) && /\p{Lu}\p{Ll}*(?: \p{L}+)?$/u.test(line));
-  return room <= 0.06 && inside && !ENDED.test(line) && !/,$/.test(line);
+const pair = (before: string, behind: string): string => `${before} ${behind}`.toLocaleLowerCase('vi');
+
+/** The word before and the word behind every dash that stands inside a line: `hóa xã` of `Văn hóa - Xã hội`. */
+export function dashPairs(lines: readonly string[]): ReadonlySet<string> {
+  const pairs = new Set<string>(DASH_NAMES);
+  for (const line of lines) {
+    for (const found of line.matchAll(/(\S+) [-–] (?=(\S+))/g))
+      pairs.add(pair(found[1] ?? '', found[2] ?? ''));
+  }
+  return pairs;
+}
+
+/** `Phòng Văn hóa⏎- Xã hội`, `kinh tế⏎- xã hội`, `2026⏎- 2030`: the dash is inside a name. A capital behind it needs proof. */
+function isDashInside(line: string, next: string, room: number, pairs: ReadonlySet<string>): boolean {
+  if (room > 0.06 || ENDED.test(line) || /,$/.test(line)) return false;
+  if (/^[-–] (\p{Ll}|\d)/u.test(next)) return true;
+  const [, behind = ''] = next.split(' ');
+  return /^[-–] \p{Lu}/u.test(next) && pairs.has(pair(line.split(' ').at(-1) ?? '', behind));
 }
 
 /** A number that follows nothing: the wrapped end of `… lớp⏎9. Công tác …`. */
@@ -57,7 +72,7 @@ function isNumberInside(line: string, next: string, room: number, last: number):
 
 function beginsMarked(line: string, next: string, room: number, state: WrapState): boolean {
   if (!MARKER.test(next)) return false;
-  return !isDashInside(line, next, room) && !isNumberInside(line, next, room, state.number);
+  return !isDashInside(line, next, room, state.pairs) && !isNumberInside(line, next, room, state.number);
 }
 
 /** Decides by width, punctuation and blank lines whether running text goes on. */
