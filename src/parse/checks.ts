@@ -18,7 +18,7 @@ export function noteMissingParts(context: ParseContext, plan: Plan): void {
   if (plan.header.number === null) {
     doubt(
       context,
-      'header/number-missing',
+      'header/number-blank',
       'info',
       { vi: 'Không thấy dòng số, ký hiệu.', en: 'No number line was found.' },
       { owner: plan.header, key: 'number' },
@@ -49,7 +49,7 @@ function noteDate(context: ParseContext, plan: Plan): void {
   if (date === null) {
     doubt(
       context,
-      'header/date-missing',
+      'header/date-blank',
       'info',
       { vi: 'Không thấy ngày ban hành.', en: 'No date of issue was found.' },
       { owner: plan.header, key: 'date' },

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { Plan } from '../model/plan.js';
 import type { ParseContext } from './context.js';
 import { pointersOf } from './origins.js';
+import { READER_MESSAGES } from './readerMessages.js';
 
 export type Language = 'vi' | 'en';
 
@@ -12,9 +13,9 @@ export function settleDiagnostics(context: ParseContext, plan: Plan, language: L
     (warning): Diagnostic => ({
       ruleId: warning.id,
       severity: warning.severity,
-      message: warning.message,
+      message: READER_MESSAGES[warning.id]?.[language] ?? warning.message,
       pointer: null,
-      actual: null,
+      actual: warning.message,
       expected: null,
       related: [],
     }),

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parseText } from './helpers.js';
 
-const plan = (closing: string) => parseText(`KẾ HOẠCH\nTổ chức hội thi năm 2026\nI. NỘI DUNG\n- Thi viết.\n- Thi nói.\nTrên đây là Kế hoạch./.\n\n${closing}`);
+const plan = (closing: string) =>
+  parseText(
+    `KẾ HOẠCH\nTổ chức hội thi năm 2026\nI. NỘI DUNG\n- Thi viết.\n- Thi nói.\nTrên đây là Kế hoạch./.\n\n${closing}`,
+  );
 
 describe('closing', () => {
   it('side by side', () => {
@@ -18,12 +21,18 @@ describe('closing', () => {
   });
 
   it('one below the other, for a collective', () => {
-    const { signatures } = plan('Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n\nĐỗ Thị Hạnh');
-    expect(signatures).toEqual([{ authority: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH'], role: 'PHÓ CHỦ TỊCH', name: 'Đỗ Thị Hạnh' }]);
+    const { signatures } = plan(
+      'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n\nĐỗ Thị Hạnh',
+    );
+    expect(signatures).toEqual([
+      { authority: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH'], role: 'PHÓ CHỦ TỊCH', name: 'Đỗ Thị Hạnh' },
+    ]);
   });
 
   it('of two signers', () => {
-    const { signatures } = plan('Nơi nhận:\n- Như trên;\n- Lưu: VT.\nCHỦ TỊCH\nNguyễn Văn Cường\nGIÁM ĐỐC\nTrần Thị Dung');
+    const { signatures } = plan(
+      'Nơi nhận:\n- Như trên;\n- Lưu: VT.\nCHỦ TỊCH\nNguyễn Văn Cường\nGIÁM ĐỐC\nTrần Thị Dung',
+    );
     expect(signatures.map((one) => [one.role, one.name])).toEqual([
       ['CHỦ TỊCH', 'Nguyễn Văn Cường'],
       ['GIÁM ĐỐC', 'Trần Thị Dung'],
@@ -59,7 +68,12 @@ Họ và tên: ...`;
       ['PHỤ LỤC I', 'DANH SÁCH ĐƠN VỊ DỰ THI'],
       ['PHỤ LỤC II', 'MẪU PHIẾU'],
     ]);
-    expect(annexes[0]?.attachedTo).toMatchObject({ typeName: 'Kế hoạch', number: '19/KH-SVH', issuer: 'Sở Văn hóa', role: 'attachment' });
+    expect(annexes[0]?.attachedTo).toMatchObject({
+      typeName: 'Kế hoạch',
+      number: '19/KH-SVH',
+      issuer: 'Sở Văn hóa',
+      role: 'attachment',
+    });
     expect(annexes[0]?.sections.map((one) => one.path)).toEqual(['I']);
   });
 
@@ -67,7 +81,9 @@ Họ và tên: ...`;
     const { header, diagnostics } = plan(text);
     expect(header.number).toMatchObject({ serial: '19', symbol: 'KH-SVH' });
     expect(header.date?.iso).toBe('2026-03-02');
-    expect(diagnostics.filter((one) => one.ruleId === 'header/from-annex').map((one) => one.pointer)).toEqual(['/header/number', '/header/date', '/header/issuers']);
+    expect(diagnostics.filter((one) => one.ruleId === 'header/from-annex').map((one) => one.pointer)).toEqual(
+      ['/header/number', '/header/date', '/header/issuers'],
+    );
   });
 
   it('do not count as a reference to the plan itself', () => {

@@ -15,7 +15,12 @@ Số: 12/KH-SYT                 An Bình, ngày 05 tháng 01 năm 2026
 KẾ HOẠCH
 Triển khai công tác tiêm chủng năm 2026
 ${BODY}`);
-    expect(header).toMatchObject({ parentAgency: 'UBND TỈNH AN BÌNH', issuers: ['SỞ Y TẾ'], place: 'An Bình', draft: false });
+    expect(header).toMatchObject({
+      parentAgency: 'UBND TỈNH AN BÌNH',
+      issuers: ['SỞ Y TẾ'],
+      place: 'An Bình',
+      draft: false,
+    });
     expect(header.number).toMatchObject({ raw: 'Số: 12/KH-SYT', serial: '12', symbol: 'KH-SYT' });
     expect(header.date?.iso).toBe('2026-01-05');
     expect(title).toBe('Triển khai công tác tiêm chủng năm 2026');
@@ -31,7 +36,11 @@ Thanh Lâm, ngày 9 tháng 3 năm 2026
 KẾ HOẠCH
 Phòng, chống cháy rừng năm 2026
 ${BODY}`);
-    expect(header).toMatchObject({ parentAgency: null, issuers: ['ỦY BAN NHÂN DÂN XÃ THANH LÂM'], place: 'Thanh Lâm' });
+    expect(header).toMatchObject({
+      parentAgency: null,
+      issuers: ['ỦY BAN NHÂN DÂN XÃ THANH LÂM'],
+      place: 'Thanh Lâm',
+    });
   });
 
   it('in the style of the Party', () => {
@@ -79,12 +88,30 @@ ${BODY}`);
     expect(title).toBe('PHÁT TRIỂN ĐỘI NGŨ GIÁO VIÊN NĂM HỌC 2026-2027');
   });
 
+  it('with a wholly blank date has a place and no date', () => {
+    const { header } = parseText(`UBND XÃ THANH LÂM
+Số:      /KH-UBND
+Thanh Lâm, ngày      tháng      năm
+KẾ HOẠCH
+Phòng, chống cháy rừng
+${BODY}`);
+    expect(header).toMatchObject({ place: 'Thanh Lâm', date: null });
+  });
+
   it('that is missing leaves nulls and says so', () => {
     const plan = parseText(`KẾ HOẠCH
 Tổ chức hội thi năm 2026
 ${BODY}`);
-    expect(plan.header).toMatchObject({ parentAgency: null, issuers: [], number: null, place: null, date: null });
-    expect(plan.diagnostics.map((one) => one.ruleId)).toEqual(expect.arrayContaining(['header/number-missing', 'header/date-missing']));
+    expect(plan.header).toMatchObject({
+      parentAgency: null,
+      issuers: [],
+      number: null,
+      place: null,
+      date: null,
+    });
+    expect(plan.diagnostics.map((one) => one.ruleId)).toEqual(
+      expect.arrayContaining(['header/number-blank', 'header/date-blank']),
+    );
   });
 });
 
@@ -104,6 +131,8 @@ I. KẾT QUẢ
   it('may be any text at all', () => {
     const plan = parseText('Hôm nay trời đẹp.\nMai trời mưa.');
     expect(plan.type).toEqual({ name: null, code: null });
-    expect(plan.sections.flatMap((section) => section.paragraphs.map((one) => one.text)).join(' ')).toContain('trời đẹp');
+    expect(plan.sections.flatMap((section) => section.paragraphs.map((one) => one.text)).join(' ')).toContain(
+      'trời đẹp',
+    );
   });
 });

@@ -13,5 +13,8 @@ export function parseText(text: string): Plan {
 
 /** `path heading` of every section, in order. */
 export function outlineOf(sections: readonly Section[]): string[] {
-  return sections.flatMap((section) => [`${section.path} ${section.heading ?? '…'}`, ...outlineOf(section.children)]);
+  return sections.flatMap((section) => [
+    `${section.path} ${section.heading ?? '…'}`,
+    ...outlineOf(section.children),
+  ]);
 }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { outlineOf, parseText } from './helpers.js';
 
-const plan = (body: string) => parseText(`KẾ HOẠCH\nTổ chức hội thi năm 2026\n\nCăn cứ Kế hoạch số 41/KH-UBND ngày 05/01/2026 của UBND tỉnh Hà Tân về hội thi;\n\n${body}`);
+const plan = (body: string) =>
+  parseText(
+    `KẾ HOẠCH\nTổ chức hội thi năm 2026\n\nCăn cứ Kế hoạch số 41/KH-UBND ngày 05/01/2026 của UBND tỉnh Hà Tân về hội thi;\n\n${body}`,
+  );
 
 describe('outline', () => {
   it('goes down to points', () => {
@@ -38,7 +41,15 @@ III. KINH PHÍ
 4. Quyết toán
 III. TỔ CHỨC THỰC HIỆN
 1. Văn phòng Sở`);
-    expect(outlineOf(sections)).toEqual(['I NỘI DUNG', 'I/1 Hội thi', 'III KINH PHÍ', 'III/1 Nguồn chi', 'III/4 Quyết toán', 'III TỔ CHỨC THỰC HIỆN', 'III/1 Văn phòng Sở']);
+    expect(outlineOf(sections)).toEqual([
+      'I NỘI DUNG',
+      'I/1 Hội thi',
+      'III KINH PHÍ',
+      'III/1 Nguồn chi',
+      'III/4 Quyết toán',
+      'III TỔ CHỨC THỰC HIỆN',
+      'III/1 Văn phòng Sở',
+    ]);
   });
 
   it('may begin with Arabic numbers', () => {
@@ -59,12 +70,23 @@ Có đủ giáo viên.
 PHẦN II
 KẾ HOẠCH CỤ THỂ
 I. CHỈ TIÊU`);
-    expect(outlineOf(sections)).toEqual(['PHẦN I ĐẶC ĐIỂM TÌNH HÌNH', 'PHẦN I/I THUẬN LỢI', 'PHẦN II KẾ HOẠCH CỤ THỂ', 'PHẦN II/I CHỈ TIÊU']);
+    expect(outlineOf(sections)).toEqual([
+      'PHẦN I ĐẶC ĐIỂM TÌNH HÌNH',
+      'PHẦN I/I THUẬN LỢI',
+      'PHẦN II KẾ HOẠCH CỤ THỂ',
+      'PHẦN II/I CHỈ TIÊU',
+    ]);
   });
 
   it('parts a run-in heading in capitals', () => {
-    const { sections } = plan('III. KINH PHÍ THỰC HIỆN: Kinh phí trích từ nguồn chi thường xuyên của đơn vị.');
-    expect(sections[0]).toMatchObject({ heading: 'KINH PHÍ THỰC HIỆN:', kind: 'funding', paragraphs: [{ marker: null, text: 'Kinh phí trích từ nguồn chi thường xuyên của đơn vị.' }] });
+    const { sections } = plan(
+      'III. KINH PHÍ THỰC HIỆN: Kinh phí trích từ nguồn chi thường xuyên của đơn vị.',
+    );
+    expect(sections[0]).toMatchObject({
+      heading: 'KINH PHÍ THỰC HIỆN:',
+      kind: 'funding',
+      paragraphs: [{ marker: null, text: 'Kinh phí trích từ nguồn chi thường xuyên của đơn vị.' }],
+    });
   });
 });
 
@@ -83,7 +105,9 @@ b) Phát hiện gương tốt.
   });
 
   it('are none when the plan does not part them', () => {
-    const { purposes, requirements } = plan('I. MỤC ĐÍCH, YÊU CẦU\n1. Nâng cao nhận thức của toàn dân.\n2. Bảo đảm tiết kiệm, an toàn.');
+    const { purposes, requirements } = plan(
+      'I. MỤC ĐÍCH, YÊU CẦU\n1. Nâng cao nhận thức của toàn dân.\n2. Bảo đảm tiết kiệm, an toàn.',
+    );
     expect(purposes).toEqual([]);
     expect(requirements).toEqual([]);
   });
@@ -106,7 +130,10 @@ Trên đây là Kế hoạch tổ chức hội thi; các đơn vị nghiêm túc
 
   it('take every paragraph under a unit, sub-headings and closing words apart', () => {
     expect(plan(text).assignments).toEqual([
-      { unit: 'Văn phòng Sở', tasks: ['Là đơn vị thường trực của hội thi.', 'Lập dự toán.', 'Chuẩn bị hội trường.'] },
+      {
+        unit: 'Văn phòng Sở',
+        tasks: ['Là đơn vị thường trực của hội thi.', 'Lập dự toán.', 'Chuẩn bị hội trường.'],
+      },
       { unit: 'Phòng Nghiệp vụ', tasks: ['tham mưu, theo dõi.'] },
       { unit: 'Đề nghị UBND các xã, phường', tasks: ['Chỉ đạo các đơn vị tham gia.'] },
     ]);

@@ -16,16 +16,38 @@ function tableOf(rows: readonly (readonly Sketch[])[], columnCount: number): Tab
     let column = 0;
     for (const sketch of sketches) {
       while (taken.has(`${row},${column}`)) column++;
-      const { text, rows: rowSpan = 1, columns: columnSpan = 1 } = typeof sketch === 'string' ? { text: sketch } : sketch;
-      for (let r = row; r < row + rowSpan; r++) for (let c = column; c < column + columnSpan; c++) taken.add(`${r},${c}`);
+      const {
+        text,
+        rows: rowSpan = 1,
+        columns: columnSpan = 1,
+      } = typeof sketch === 'string' ? { text: sketch } : sketch;
+      for (let r = row; r < row + rowSpan; r++)
+        for (let c = column; c < column + columnSpan; c++) taken.add(`${r},${c}`);
       cells.push({ row, column, rowSpan, columnSpan, text, paragraphs: [], ranges: [] });
     }
   }
-  return { kind: 'table', ruled: true, columnCount, rowCount: rows.length, headerRows: null, cells, ranges: [] };
+  return {
+    kind: 'table',
+    ruled: true,
+    columnCount,
+    rowCount: rows.length,
+    headerRows: null,
+    cells,
+    ranges: [],
+  };
 }
 
 function read(...blocks: TableBlock[]): Table[] {
-  const document = { format: 'docx', producer: null, textOrigin: 'digital', pages: [], blocks: [], furniture: [], signatures: [], warnings: [] } as const;
+  const document = {
+    format: 'docx',
+    producer: null,
+    textOrigin: 'digital',
+    pages: [],
+    blocks: [],
+    furniture: [],
+    signatures: [],
+    warnings: [],
+  } as const;
   const context: ParseContext = { document, origins: createOrigins(), doubts: [], time: { year: 2026 } };
   const tables: Table[] = [];
   for (const block of blocks) addTable(context, tables, block);
@@ -36,7 +58,15 @@ const HEAD = ['STT', 'Nội dung công việc', 'Sản phẩm', 'Đơn vị ch�
 
 describe('rows', () => {
   it('get their fields by header, in any order', () => {
-    const [table] = read(tableOf([['Thời hạn', 'Cơ quan chủ trì', 'STT', 'Nhiệm vụ'], ['Quý II/2026', 'Sở Nội vụ', '1', 'Lập danh sách']], 4));
+    const [table] = read(
+      tableOf(
+        [
+          ['Thời hạn', 'Cơ quan chủ trì', 'STT', 'Nhiệm vụ'],
+          ['Quý II/2026', 'Sở Nội vụ', '1', 'Lập danh sách'],
+        ],
+        4,
+      ),
+    );
     expect(table?.columns.map((one) => one.role)).toEqual(['time', 'lead', 'number', 'content']);
     expect(table?.rows[0]).toMatchObject({
       number: '1',
@@ -50,14 +80,23 @@ describe('rows', () => {
   });
 
   it('keep a blank cell as an empty text and a merged one as null', () => {
-    const [table] = read(tableOf([HEAD, ['1', 'Họp', '', { text: 'Theo Kế hoạch', columns: 2 }, 'Quý I']], 6));
+    const [table] = read(
+      tableOf([HEAD, ['1', 'Họp', '', { text: 'Theo Kế hoạch', columns: 2 }, 'Quý I']], 6),
+    );
     expect(table?.rows[0]).toMatchObject({ product: '', lead: { raw: 'Theo Kế hoạch' }, support: null });
     expect(table?.rows[0]?.cells).toEqual(['1', 'Họp', '', 'Theo Kế hoạch', null, 'Quý I']);
   });
 
   it('repeat a cell that spans several of them', () => {
     const [table] = read(
-      tableOf([HEAD, [{ text: '1', rows: 2 }, { text: 'Họp', rows: 2 }, 'Biên bản', 'Sở A', '', 'Quý I'], ['Báo cáo', 'Sở B', '', 'Quý II']], 6),
+      tableOf(
+        [
+          HEAD,
+          [{ text: '1', rows: 2 }, { text: 'Họp', rows: 2 }, 'Biên bản', 'Sở A', '', 'Quý I'],
+          ['Báo cáo', 'Sở B', '', 'Quý II'],
+        ],
+        6,
+      ),
     );
     expect(table?.rows.map((row) => [row.number, row.content, row.product, row.lead?.raw])).toEqual([
       ['1', 'Họp', 'Biên bản', 'Sở A'],
@@ -66,7 +105,15 @@ describe('rows', () => {
   });
 
   it('join two columns of one role and keep them apart in the cells', () => {
-    const [table] = read(tableOf([['STT', 'Nhiệm vụ', 'Bắt đầu', 'Kết thúc', 'Chủ trì'], ['1', 'Họp', '01/3/2026', '15/3/2026', 'Sở A']], 5));
+    const [table] = read(
+      tableOf(
+        [
+          ['STT', 'Nhiệm vụ', 'Bắt đầu', 'Kết thúc', 'Chủ trì'],
+          ['1', 'Họp', '01/3/2026', '15/3/2026', 'Sở A'],
+        ],
+        5,
+      ),
+    );
     expect(table?.rows[0]?.time?.raw).toBe('01/3/2026; 15/3/2026');
     expect(table?.rows[0]?.cells).toEqual(['1', 'Họp', '01/3/2026', '15/3/2026', 'Sở A']);
   });
@@ -76,7 +123,13 @@ describe('group rows', () => {
   it('are no rows but head the rows below them', () => {
     const [table] = read(
       tableOf(
-        [HEAD, ['I', { text: 'Cải cách thể chế', columns: 5 }], ['1', 'Rà soát', '', 'Sở A', '', ''], [{ text: 'II. Cải cách bộ máy', columns: 6 }], ['1', 'Sắp xếp', '', 'Sở B', '', '']],
+        [
+          HEAD,
+          ['I', { text: 'Cải cách thể chế', columns: 5 }],
+          ['1', 'Rà soát', '', 'Sở A', '', ''],
+          [{ text: 'II. Cải cách bộ máy', columns: 6 }],
+          ['1', 'Sắp xếp', '', 'Sở B', '', ''],
+        ],
         6,
       ),
     );
@@ -87,7 +140,17 @@ describe('group rows', () => {
   });
 
   it('need no merging when only number and title are filled', () => {
-    const [table] = read(tableOf([HEAD, ['I', 'Thể chế', '', '', '', ''], ['1', 'Rà soát', '', 'Sở A', '', ''], ['2', 'Thiếu chủ trì', '', '', '', '']], 6));
+    const [table] = read(
+      tableOf(
+        [
+          HEAD,
+          ['I', 'Thể chế', '', '', '', ''],
+          ['1', 'Rà soát', '', 'Sở A', '', ''],
+          ['2', 'Thiếu chủ trì', '', '', '', ''],
+        ],
+        6,
+      ),
+    );
     expect(table?.rows.map((row) => [row.group, row.number])).toEqual([
       [['I. Thể chế'], '1'],
       [['I. Thể chế'], '2'],
@@ -96,7 +159,17 @@ describe('group rows', () => {
 
   it('nest by the kind of their number', () => {
     const [table] = read(
-      tableOf([HEAD, ['I', 'Thể chế', '', '', '', ''], ['1', 'Văn bản', '', '', '', ''], ['1.1', 'Rà soát', '', 'Sở A', '', ''], ['2', 'Thi hành', '', '', '', ''], ['2.1', 'Tập huấn', '', 'Sở A', '', '']], 6),
+      tableOf(
+        [
+          HEAD,
+          ['I', 'Thể chế', '', '', '', ''],
+          ['1', 'Văn bản', '', '', '', ''],
+          ['1.1', 'Rà soát', '', 'Sở A', '', ''],
+          ['2', 'Thi hành', '', '', '', ''],
+          ['2.1', 'Tập huấn', '', 'Sở A', '', ''],
+        ],
+        6,
+      ),
     );
     expect(table?.rows.map((row) => row.group)).toEqual([
       ['I. Thể chế', '1. Văn bản'],
@@ -105,7 +178,16 @@ describe('group rows', () => {
   });
 
   it('may have no number at all', () => {
-    const [table] = read(tableOf([['Thời gian', 'Nội dung', 'Người phụ trách'], [{ text: 'Buổi sáng', columns: 3 }], ['7h30', 'Đón khách', 'Văn phòng']], 3));
+    const [table] = read(
+      tableOf(
+        [
+          ['Thời gian', 'Nội dung', 'Người phụ trách'],
+          [{ text: 'Buổi sáng', columns: 3 }],
+          ['7h30', 'Đón khách', 'Văn phòng'],
+        ],
+        3,
+      ),
+    );
     expect(table?.rows.map((row) => [row.group, row.content])).toEqual([[['Buổi sáng'], 'Đón khách']]);
   });
 });
@@ -113,30 +195,63 @@ describe('group rows', () => {
 describe('headers', () => {
   it('of two levels are joined', () => {
     const [table] = read(
-      tableOf([[{ text: 'STT', rows: 2 }, { text: 'Nhiệm vụ', rows: 2 }, { text: 'Thời gian thực hiện', columns: 2 }, { text: 'Chủ trì', rows: 2 }], ['Đến 2025', 'Đến 2030'], ['1', 'Họp', 'x', '', 'Sở A']], 5),
+      tableOf(
+        [
+          [
+            { text: 'STT', rows: 2 },
+            { text: 'Nhiệm vụ', rows: 2 },
+            { text: 'Thời gian thực hiện', columns: 2 },
+            { text: 'Chủ trì', rows: 2 },
+          ],
+          ['Đến 2025', 'Đến 2030'],
+          ['1', 'Họp', 'x', '', 'Sở A'],
+        ],
+        5,
+      ),
     );
-    expect(table?.columns.map((one) => one.header)).toEqual(['STT', 'Nhiệm vụ', 'Thời gian thực hiện - Đến 2025', 'Thời gian thực hiện - Đến 2030', 'Chủ trì']);
+    expect(table?.columns.map((one) => one.header)).toEqual([
+      'STT',
+      'Nhiệm vụ',
+      'Thời gian thực hiện - Đến 2025',
+      'Thời gian thực hiện - Đến 2030',
+      'Chủ trì',
+    ]);
     expect(table?.rows).toHaveLength(1);
   });
 
   it('may be followed by a row that counts the columns', () => {
-    const [table] = read(tableOf([HEAD, ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'], ['1', 'Họp', '', 'Sở A', '', '']], 6));
+    const [table] = read(
+      tableOf([HEAD, ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'], ['1', 'Họp', '', 'Sở A', '', '']], 6),
+    );
     expect(table?.rows.map((row) => row.content)).toEqual(['Họp']);
   });
 
   it('may stand below the name of the table', () => {
-    const [table] = read(tableOf([[{ text: 'BẢNG PHÂN CÔNG NHIỆM VỤ', columns: 6 }], HEAD, ['1', 'Họp', '', 'Sở A', '', '']], 6));
+    const [table] = read(
+      tableOf([[{ text: 'BẢNG PHÂN CÔNG NHIỆM VỤ', columns: 6 }], HEAD, ['1', 'Họp', '', 'Sở A', '', '']], 6),
+    );
     expect(table).toMatchObject({ caption: 'BẢNG PHÂN CÔNG NHIỆM VỤ', rows: [{ content: 'Họp' }] });
   });
 
   it('that are missing leave every row a row', () => {
-    const [table] = read(tableOf([['Thứ hai', 'Sáng', 'Họp giao ban'], ['Thứ ba', 'Sáng', 'Đi cơ sở']], 3));
+    const [table] = read(
+      tableOf(
+        [
+          ['Thứ hai', 'Sáng', 'Họp giao ban'],
+          ['Thứ ba', 'Sáng', 'Đi cơ sở'],
+        ],
+        3,
+      ),
+    );
     expect(table?.columns.map((one) => one.header)).toEqual(['', '', '']);
     expect(table?.rows).toHaveLength(2);
   });
 
   it('that are missing on a second table of the same columns continue the first', () => {
-    const tables = read(tableOf([HEAD, ['I', { text: 'Thể chế', columns: 5 }], ['1', 'Rà soát', '', 'Sở A', '', '']], 6), tableOf([['2', 'Công bố', '', 'Sở B', '', '']], 6));
+    const tables = read(
+      tableOf([HEAD, ['I', { text: 'Thể chế', columns: 5 }], ['1', 'Rà soát', '', 'Sở A', '', '']], 6),
+      tableOf([['2', 'Công bố', '', 'Sở B', '', '']], 6),
+    );
     expect(tables).toHaveLength(1);
     expect(tables[0]?.rows.map((row) => [row.group, row.content])).toEqual([
       [['I. Thể chế'], 'Rà soát'],

@@ -272,9 +272,15 @@ export function createCellReader(table: Table, agenda: Agenda): (state: State) =
     const before = rest ? (state.parts[column] ?? null) : null;
     const key = `${line}|${word}|${column}|${rest ? `${before?.last?.line}|${before?.last?.to}|${before?.text}` : ''}`;
     const role = table.columns[column]?.role ?? 'other';
-    const ends = known.get(key) ?? cellEnds({ table, column, role, rest, before, hasProducts }, line, word, effort);
+    const ends =
+      known.get(key) ?? cellEnds({ table, column, role, rest, before, hasProducts }, line, word, effort);
     known.set(key, ends);
-    for (const end of ends) if (agenda.allows(end.line, state.cost + end.cost)) agenda.add(after(state, end));
+    for (const end of ends) {
+      if (effort.left <= 0) return;
+      if (!agenda.allows(end.line, state.cost + state.pending + end.cost)) continue;
+      effort.left -= EFFORT_OF_STATE;
+      agenda.add(after(state, end));
+    }
   };
 }
 

@@ -99,23 +99,27 @@ function firstReading(table: Table): Reading | null {
   return readRows(table);
 }
 
-/** Lines of a table fit their columns, so that the whole costs less than nothing; other text does not. */
+/** The first reading left most of the lines: no table at all. */
+const isLost = ({ end }: Reading, { lines }: Table): boolean => end < lines.length / 4;
+
+/** Lines of a table fit their columns, so that the whole costs about nothing or less; other text does not. */
+const MAX_COST_PER_LINE = 0.1;
 function isTable({ cost, end }: Reading, { lines }: Table): boolean {
-  return cost < 0 && end >= lines.length / 2;
+  return cost < MAX_COST_PER_LINE * lines.length && end >= lines.length / 2;
 }
 
 /** Reads again with what the reading before has shown, until nothing changes. */
 function settled(first: Table): Reading | null {
   let table = first;
   let reading = firstReading(table);
-  if (reading === null || !isTable(reading, table)) return null;
+  if (reading === null || isLost(reading, table)) return null;
   for (let round = 1; round < ROUNDS; round += 1) {
     table = learned(table, reading);
     const next = readRows(table);
     if (next === null || same(next, reading)) break;
     reading = next;
   }
-  return reading;
+  return isTable(reading, table) ? reading : null;
 }
 
 /**

@@ -86,7 +86,9 @@ function takeDate(context: ParseContext, header: Header, lines: readonly HeadLin
     const found = findPartialDate(text);
     if (!found || !/[,.]|ngày/iu.test(text.slice(0, found.index + 5))) continue;
     const { index, raw, year, month, day, iso } = found;
-    header.date = { raw, year, month, day, iso };
+    // With every part left blank there is no date to hold; the place before it still counts.
+    const blank = year === null && month === null && day === null;
+    header.date = blank ? null : { raw, year, month, day, iso };
     const ranges = over && next ? [line.range, next.range] : [line.range];
     context.origins.note(header, 'date', ranges);
     const before = cutMotto(text.slice(0, index)).replace(/[\s,.;]+$/, '');

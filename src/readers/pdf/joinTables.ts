@@ -109,15 +109,16 @@ function mergeSpans(first: JoinedTable, second: JoinedTable): void {
   const below = cellsOfRow(second, 0);
   // Cells at the left that are blank below filled ones carry on what stands above, if the row itself is not blank.
   let leading = below.some((cell) => cellText(cell) !== '');
-  // A cell that alone is left open at the foot of the page is merged with what is below.
-  const closed = above.some((cell) => !cell.open);
+  // Where some cells are left open at the foot of the page, they are those merged with what is below.
+  const tells = above.some((cell) => !cell.open) && above.some((cell) => cell.open);
   for (const cell of below) {
     const partner = above.find((one) => one.column === cell.column && one.columnSpan === cell.columnSpan);
     if (partner === undefined) {
       leading = false;
       continue;
     }
-    const carriesOn = partner.open && closed ? true : isCarriedOn(partner, cell, leading);
+    const shown = tells && (partner.open || cellText(cell) === '');
+    const carriesOn = shown ? partner.open : isCarriedOn(partner, cell, leading);
     if (!carriesOn && cellText(cell) !== '') leading = false;
     if (!carriesOn) continue;
     partner.rowSpan += cell.rowSpan;

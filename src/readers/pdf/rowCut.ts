@@ -43,7 +43,9 @@ export function isCutRow(first: JoinedTable, second: JoinedTable, blank: number)
   // Where a row ends, its cells are closed, and only those merged with the next row stay open.
   if (open > 0 && open < pairs.length) return false;
   let score = indexScore(first, pairs) + (blank > 70 ? -3 : 0) + (open > 0 ? 1.5 : 0) - freshCells(pairs);
-  for (const pair of telling(pairs)) score += pairScore(first, second, pair);
+  const single = telling(pairs);
+  for (const pair of single) score += pairScore(first, second, pair);
+  if (mostlyBlank(single)) score += 1.5;
   const words = filled.reduce((sum, pair) => sum + pair.lower.split(' ').length, 0);
   if (words <= 2 && pairs[0]?.lower === '') score += 2;
   return score > 0;
@@ -53,6 +55,12 @@ export function isCutRow(first: JoinedTable, second: JoinedTable, blank: number)
 function telling(pairs: readonly Pair[]): readonly Pair[] {
   const single = pairs.filter(({ above, below }) => above.rowSpan === 1 && below.rowSpan === 1);
   return single.some((pair) => pair.lower !== '') ? single : pairs;
+}
+
+/** A new row is seldom blank where the one above is filled. */
+function mostlyBlank(pairs: readonly Pair[]): boolean {
+  const blank = pairs.filter(({ upper, lower }) => upper !== '' && lower === '');
+  return blank.length >= 2 && blank.length > pairs.filter(({ lower }) => lower !== '').length;
 }
 
 /** Weight of the cells that begin like new text below filled ones: a cut row has few of them, a new row many. */

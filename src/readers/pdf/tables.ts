@@ -2,6 +2,7 @@
 import type { Box } from '../../document/model.js';
 import { findGrids, type Grid, type GridCell } from './grid.js';
 import { buildLines } from './lines.js';
+import { type Leftover, settleOverflow } from './overflow.js';
 import type { RawPage, TextLine, Word } from './types.js';
 
 export interface PageCell extends GridCell {
@@ -91,6 +92,7 @@ class Filler {
 
   finish(page: number, marks: Word[]): PageTable {
     const { xs, ys } = this.grid;
+    const leftovers = settleOverflow(this.grid.cells, this.words);
     const cells = this.grid.cells.map((cell, index) => {
       const set = buildLines(this.words[index] ?? [], page);
       marks.push(...set.marks);
@@ -103,8 +105,28 @@ class Filler {
       ];
       return { ...cell, box, lines: set.lines, open: this.isOpen(cell) };
     });
-    return { page, xs, ys, cells, box: [xs[0] ?? 0, ys[0] ?? 0, xs.at(-1) ?? 0, ys.at(-1) ?? 0] };
+    const box: Box = [xs[0] ?? 0, ys[0] ?? 0, xs.at(-1) ?? 0, ys.at(-1) ?? 0];
+    return restoreRow({ page, xs, ys, cells, box }, leftovers);
   }
+}
+
+/** Puts the row to which the leftovers belong back above the one upon which they are printed. */
+function restoreRow(table: PageTable, leftovers: readonly Leftover[]): PageTable {
+  const row = leftovers[0]?.cell.row;
+  if (row === undefined) return table;
+  const y = table.ys[row] ?? 0;
+  const restored = table.cells
+    .filter((cell) => cell.row === row)
+    .map((cell) => {
+      const own = leftovers.filter((one) => one.cell.row === row && one.cell.column === cell.column);
+      const { lines } = buildLines(own.flatMap((one) => one.words), table.page);
+      const box: Box = [cell.box[0], y, cell.box[2], y];
+      return { ...cell, rowSpan: 1, box, lines, open: false };
+    });
+  const below = table.cells.map((cell) => (cell.row < row ? cell : { ...cell, row: cell.row + 1 }));
+  const ys = [...table.ys.slice(0, row + 1), ...table.ys.slice(row)];
+  const cells = [...below, ...restored].sort((a, b) => a.row - b.row || a.column - b.column);
+  return { ...table, ys, cells };
 }
 
 /** Index of the interval of a sorted list in which a value lies, -1 outside. */

@@ -1,6 +1,6 @@
 /** Reads plain text: what an extractor or a person left of a document. */
 import { InputError } from '../../document/errors.js';
-import type { Block, DocumentModel, PageInfo, SourceRange } from '../../document/model.js';
+import type { Block, DocumentModel, DocumentWarning, PageInfo, SourceRange } from '../../document/model.js';
 import { decode } from './decode.js';
 import { separateFurniture } from './furniture.js';
 import { blocksOf, paragraphOf } from './paragraphs.js';
@@ -42,12 +42,23 @@ function pagesOf(lines: readonly PhysicalLine[]): PageInfo[] {
   }));
 }
 
+/** Marks stand behind plain letters: macOS and some extractors write so. */
+const isDecomposed = (raw: string): boolean => /[A-Za-z][\u0300-\u0303\u0306\u0309\u031b\u0323]/.test(raw);
+
+const DECOMPOSED: DocumentWarning = {
+  id: 'text/decomposed',
+  severity: 'info',
+  message: 'decomposed Unicode',
+  range: null,
+};
+
 /**
  * The document model of a text file: paragraphs with their physical lines (`range.lines`, from 1),
  * side-by-side text as unruled tables, page numbers and signing times as furniture. Throws InputError.
  */
 export function readText(bytes: Uint8Array, options: TextOptions = {}): DocumentModel {
-  const all = physicalLines(decode(bytes, options.encoding));
+  const raw = decode(bytes, options.encoding);
+  const all = physicalLines(raw);
   const { lines, furniture } = separateFurniture(all);
   if (lines.length === 0) throw new InputError('empty');
   const blocks = isWebText(lines) ? webParagraphs(lines).map(paragraphOf) : blocksOf(lines);
@@ -59,6 +70,6 @@ export function readText(bytes: Uint8Array, options: TextOptions = {}): Document
     blocks: withPageBreaks(blocks),
     furniture,
     signatures: [],
-    warnings: [],
+    warnings: isDecomposed(raw) ? [DECOMPOSED] : [],
   };
 }

@@ -1,0 +1,29 @@
+/** What the doubts of readers mean, in both languages; the reader's own words stand beside as the detail. */
+import type { Message } from './context.js';
+
+export const READER_MESSAGES: Readonly<Record<string, Message>> = {
+  'text/second-reader': {
+    vi: 'Tệp được đọc bằng bộ đọc thứ hai; bảng và cách trình bày có thể bị mất.',
+    en: 'The file was read by the second reader; tables and layout may be lost.',
+  },
+  'text/broken-part': {
+    vi: 'Một phần của tệp bị hỏng và đã bỏ qua.',
+    en: 'A part of the file is broken and was passed over.',
+  },
+  'text/no-text-layer': {
+    vi: 'Có trang chỉ là ảnh, không có lớp chữ.',
+    en: 'A page is only a picture, without text.',
+  },
+  'text/unmapped-characters': {
+    vi: 'Một số ký tự của phông không đổi được sang Unicode.',
+    en: 'Some characters of a font have no Unicode value.',
+  },
+  'text/truncated-file': {
+    vi: 'Tệp bị cụt; phần còn lại vẫn được đọc.',
+    en: 'The file is cut short; what is left was read.',
+  },
+  'text/decomposed': {
+    vi: 'Tệp dùng Unicode tổ hợp; đã chuyển sang dựng sẵn khi đọc.',
+    en: 'The file holds decomposed Unicode; it was composed while reading.',
+  },
+};
