@@ -41,5 +41,5 @@ export function receives(line: string, unit: string): boolean {
     return true;
   const [a, b] = [words(line), words(unit)];
   const common = [...b].filter((word) => a.has(word)).length;
-  return common > 0 && common >= Math.min(a.size, b.size) / 2;
+  return common > Math.min(a.size, b.size) / 2;
 }
