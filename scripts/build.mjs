@@ -7,7 +7,7 @@ const typesToo = !process.argv.includes('--no-types');
 fs.rmSync('dist', { recursive: true, force: true });
 const { version } = JSON.parse(fs.readFileSync('package.json', 'utf8'));
 await build({
-  entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+  entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts', 'batch-worker': 'src/batch/worker.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -16,7 +16,8 @@ await build({
   target: 'node20.19',
   packages: 'external',
   define: { KEHOACH_VERSION: JSON.stringify(version) },
-  chunkNames: 'chunks/[name]-[hash]',
+  // Beside the entries: the worker is found by its place relative to the chunk that starts it.
+  chunkNames: 'chunk-[name]-[hash]',
   legalComments: 'none',
   logLevel: 'warning',
 });

@@ -1,5 +1,6 @@
 /** The commands and their options. */
 import { Command, Option } from 'commander';
+import { addBatch } from './batch/register.js';
 import type { ParseFlags } from './commands/parse.js';
 import { type Language, MESSAGES } from './messages/index.js';
 import type { HelpTexts } from './messages/usage.js';
@@ -22,6 +23,7 @@ export function buildProgram(language: Language): Command {
     .exitOverride();
   addParse(program, texts, language);
   addSchema(program, texts, language);
+  addBatch(program, () => langOption(texts), language);
   return program;
 }
 

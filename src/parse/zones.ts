@@ -89,6 +89,7 @@ function backOverSignature(items: readonly Item[], index: number, from: number):
   let start = index;
   for (let back = index - 1; back > Math.max(from, index - 12); back--) {
     const item = items[back];
+    if (item?.kind === 'page-break') continue;
     if (item?.kind !== 'paragraph' || item.paragraph.text.length > 70) break;
     if (isAuthority(item) || isPositionLine(item.paragraph.text)) start = back;
     else if (!isNameLine(item.paragraph.text)) break;

@@ -239,7 +239,8 @@ interface Effort {
   left: number;
 }
 /** Real tables need about a hundred a line. */
-const EFFORT_PER_LINE = 400;
+const EFFORT = 60_000;
+const EFFORT_PER_LINE = 150;
 const EFFORT_OF_STATE = 0.1;
 
 /** All ends of a cell that begins at a place and has text there. */
@@ -264,7 +265,7 @@ function cellEnds(reach: Reach, first: number, word: number, effort: Effort): Ce
 /** Reads cells, each beginning once however many paths lead to it. */
 export function createCellReader(table: Table, agenda: Agenda): (state: State) => void {
   const known = new Map<string, CellEnd[]>();
-  const effort: Effort = { left: EFFORT_PER_LINE * table.lines.length };
+  const effort: Effort = { left: EFFORT + EFFORT_PER_LINE * table.lines.length };
   const hasProducts = table.columns.some(({ role }) => role === 'product');
   return (state) => {
     const { column, line, word } = state;

@@ -88,19 +88,20 @@ function firstTable(lines: readonly FlatLine[], columns: readonly FlatColumn[]):
 
 const same = (a: Reading, b: Reading): boolean => JSON.stringify(a.steps) === JSON.stringify(b.steps);
 
+/** The first reading left most of the lines: no table at all. */
+const isLost = ({ end }: Reading, { lines }: Table): boolean => end < lines.length / 4;
+
 /** The first reading knows no widths and is slow; the begin of a long table is enough for it. */
 const SAMPLE = 110;
 function firstReading(table: Table): Reading | null {
   if (table.lines.length > SAMPLE * 1.5) {
     const sample = { ...table, lines: table.lines.slice(0, SAMPLE) };
     const reading = readRows(sample);
-    if (reading !== null) return readRows({ ...learned(sample, reading), lines: table.lines });
+    if (reading === null || isLost(reading, sample)) return null;
+    return readRows({ ...learned(sample, reading), lines: table.lines });
   }
   return readRows(table);
 }
-
-/** The first reading left most of the lines: no table at all. */
-const isLost = ({ end }: Reading, { lines }: Table): boolean => end < lines.length / 4;
 
 /** Lines of a table fit their columns, so that the whole costs about nothing or less; other text does not. */
 const MAX_COST_PER_LINE = 0.1;

@@ -55,6 +55,14 @@ function partJoint(agency: Agency): Agency[] {
   return all ? names.map((name) => ({ ...agency, name })) : [agency];
 }
 
+function joinAgencies(parts: readonly Agency[]): Agency {
+  return {
+    name: joinLines(parts.map((part) => part.name)),
+    bold: parts.every((part) => part.bold),
+    ranges: parts.flatMap((part) => part.ranges),
+  };
+}
+
 function placeAgencies(
   agencies: readonly Agency[],
   joint: boolean,
@@ -63,6 +71,9 @@ function placeAgencies(
   if (!first) return { parent: null, issuers: [] };
   if (rest.length === 0) return { parent: null, issuers: [first] };
   const weighed = agencies.some((one) => one.bold) && agencies.some((one) => !one.bold);
+  // A symbol of one agency: the second bold line that looks like an agency is the rest of a name ("… VÕ⏎TRƯỜNG TOẢN").
+  if (weighed && !first.bold && !joint && rest.every((one) => one.bold))
+    return { parent: first, issuers: [joinAgencies(rest)] };
   if (weighed && !first.bold) return { parent: first, issuers: rest };
   if (weighed && rest.every((one) => !one.bold)) return { parent: null, issuers: [first, ...rest] };
   if (joint && rest.length === 1) return { parent: null, issuers: [...agencies] };

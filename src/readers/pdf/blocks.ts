@@ -35,7 +35,7 @@ function tableCell(table: JoinedTable, cell: JoinedCell, padding: number): Cell 
 
 /** Text side by side as a table of one row without rules. */
 export function columnsBlock(item: SideBySide): TableBlock {
-  const cells = item.columns.map((lines, column) => columnCell(lines, column, item.page));
+  const cells = item.columns.map((lines, column) => columnCell(lines, column));
   return {
     kind: 'table',
     ruled: false,
@@ -43,11 +43,11 @@ export function columnsBlock(item: SideBySide): TableBlock {
     rowCount: 1,
     headerRows: null,
     cells,
-    ranges: [{ page: item.page, box: boxOf(item.columns.flat()), lines: null }],
+    ranges: rangesOf(item.columns.flat()),
   };
 }
 
-function columnCell(lines: readonly TextLine[], column: number, page: number): Cell {
+function columnCell(lines: readonly TextLine[], column: number): Cell {
   const frame: Frame = {
     left: Math.min(...lines.map((line) => line.x0)),
     right: Math.max(...lines.map((line) => line.x1)),
@@ -62,8 +62,8 @@ function columnCell(lines: readonly TextLine[], column: number, page: number): C
     const paragraph = makeParagraph(group, () => frame);
     return centred ? { ...paragraph, align: 'center' as const } : paragraph;
   });
-  const range: SourceRange = { page, box: boxOf(lines), lines: null };
-  return { row: 0, column, rowSpan: 1, columnSpan: 1, paragraphs, text: textOf(paragraphs), ranges: [range] };
+  const ranges = rangesOf(lines);
+  return { row: 0, column, rowSpan: 1, columnSpan: 1, paragraphs, text: textOf(paragraphs), ranges };
 }
 
 /** True when the lines share their middle and not their left edge. */
@@ -76,6 +76,12 @@ function isCentred(lines: readonly TextLine[]): boolean {
 
 function textOf(paragraphs: readonly Paragraph[]): string {
   return joinPrinted(paragraphs.map((paragraph) => paragraph.text));
+}
+
+/** One range for every page on which the lines stand. */
+function rangesOf(lines: readonly TextLine[]): SourceRange[] {
+  const pages = [...new Set(lines.map((line) => line.page))];
+  return pages.map((page) => ({ page, box: boxOf(lines.filter((line) => line.page === page)), lines: null }));
 }
 
 function boxOf(lines: readonly TextLine[]): SourceRange['box'] {

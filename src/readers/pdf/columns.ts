@@ -167,6 +167,11 @@ function standsBetween(growth: Growth, [left, right]: readonly [TextLine, TextLi
   return sameCentre(growth.left, left) && sameCentre(growth.right, right);
 }
 
+/** The parts of a line on both sides of a place that no word covers. */
+export function columnParts(line: TextLine, middle: number): TextLine[] {
+  return [side(line, (word) => word.x0 < middle), side(line, (word) => word.x0 >= middle)];
+}
+
 function side(line: TextLine, chosen: (word: Word) => boolean): TextLine {
   return makeLine(line.words.filter(chosen), line.page);
 }

@@ -31,7 +31,8 @@ export function components(rules: Rules): Rules[] {
   return [...groups.values()].filter((group) => group.horizontal.length > 0 && group.vertical.length > 0);
 }
 
-function touch(across: Rule, down: Rule): boolean {
+/** True when a horizontal and a vertical line meet. */
+export function touch(across: Rule, down: Rule): boolean {
   return (
     down.at >= across.from - TOUCH &&
     down.at <= across.to + TOUCH &&

@@ -2,6 +2,7 @@
 import type { Block } from '../../document/model.js';
 import { columnsBlock, tableBlock } from './blocks.js';
 import type { LayoutItem, SideBySide } from './columns.js';
+import { extendColumns, pairLines } from './columnsCut.js';
 import { belongs } from './flow.js';
 import { type JoinedTable, startTable } from './joined.js';
 import { appendTable } from './joinTables.js';
@@ -13,7 +14,7 @@ import type { TextLine } from './types.js';
 type Entry =
   | { readonly kind: 'text'; readonly lines: TextLine[] }
   | { readonly kind: 'table'; readonly table: JoinedTable }
-  | { readonly kind: 'columns'; readonly item: SideBySide }
+  | { readonly kind: 'columns'; item: SideBySide }
   | { readonly kind: 'break'; readonly page: number };
 
 /** Collects the content of the pages in reading order. */
@@ -33,8 +34,30 @@ export class FlowBuilder {
   }
 
   addItem(item: LayoutItem): void {
+    const piece = item.kind === 'columns' ? item : item.line;
+    if (this.carryOn(piece)) return;
     if (item.kind === 'columns') this.push({ kind: 'columns', item });
     else this.addLine(item.line);
+  }
+
+  /** Adds what goes on with the columns at the foot of the page before. */
+  private carryOn(piece: SideBySide | TextLine): boolean {
+    const { last } = this;
+    if (last?.kind === 'columns' && last.item.page === piece.page - 1) {
+      const extended = extendColumns(last.item, piece);
+      if (extended !== null) last.item = extended;
+      return extended !== null;
+    }
+    const above = last?.kind === 'text' ? last.lines.at(-1) : undefined;
+    if (last?.kind !== 'text' || above?.page !== piece.page - 1 || 'kind' in piece) return false;
+    const item = pairLines(above, piece);
+    if (item === null) return false;
+    last.lines.pop();
+    if (last.lines.length === 0) this.entries.pop();
+    const entry: Entry = { kind: 'columns', item };
+    this.entries.push(entry);
+    this.last = entry;
+    return true;
   }
 
   private addLine(line: TextLine): void {

@@ -1,5 +1,5 @@
 /** From connected ruling lines to the cells of a table. */
-import { components } from './components.js';
+import { tableRules } from './openColumns.js';
 import { groupBy, mergeRules } from './snap.js';
 import type { Rule, Rules } from './types.js';
 
@@ -7,6 +7,7 @@ import type { Rule, Rules } from './types.js';
 const SNAP = 4;
 /** Lines that stand out this far (points) beyond the last crossing line mean an open side. */
 const OPEN = 9;
+const STRIP = 4.5;
 const SMALLEST_WIDTH = 40;
 const SMALLEST_HEIGHT = 10;
 const MOST_CELLS = 20_000;
@@ -31,7 +32,7 @@ export interface Grid {
 
 /** The tables that ruling lines draw on a page, from top to bottom. Boxes of a single cell are none. */
 export function findGrids(rules: Rules): Grid[] {
-  return components(mergeRules(rules))
+  return tableRules(mergeRules(rules))
     .map(buildGrid)
     .filter((grid): grid is Grid => grid !== null)
     .sort((a, b) => (a.ys[0] ?? 0) - (b.ys[0] ?? 0) || (a.xs[0] ?? 0) - (b.xs[0] ?? 0));
@@ -54,16 +55,27 @@ function buildGrid(rules: Rules): Grid | null {
 
 /** Places of the lines of one direction, and of an open side where the other direction stands out. */
 function gridLines(lines: readonly Rule[], crossing: readonly Rule[]): number[] {
+  if (lines.length === 0)
+    return [Math.min(...crossing.map((rule) => rule.from)), Math.max(...crossing.map((rule) => rule.to))];
   const places = groupBy(lines, (rule) => rule.at, SNAP).map(
     (group) => group.reduce((sum, rule) => sum + rule.at, 0) / group.length,
   );
   const first = places[0] ?? 0;
   const last = places.at(-1) ?? 0;
-  const before = crossing.filter((rule) => rule.from < first - OPEN);
-  const after = crossing.filter((rule) => rule.to > last + OPEN);
-  if (before.length >= 2) places.unshift(Math.min(...before.map((rule) => rule.from)));
-  if (after.length >= 2) places.push(Math.max(...after.map((rule) => rule.to)));
+  const start = openSide(crossing.map((rule) => first - rule.from));
+  const end = openSide(crossing.map((rule) => rule.to - last));
+  if (start !== null) places.unshift(first - start);
+  if (end !== null) places.push(last + end);
   return places;
+}
+
+/** How far the lines stand out beyond the last crossing one; `null` when they end there. */
+function openSide(overhangs: readonly number[]): number | null {
+  const furthest = Math.max(...overhangs);
+  const open = overhangs.filter((overhang) => overhang > OPEN).length >= 2;
+  // A strip of a row, too low for text, stands out with all its lines to one height.
+  const strip = overhangs.length > 2 && furthest > STRIP && overhangs.every((one) => furthest - one < 1);
+  return open || strip ? furthest : null;
 }
 
 /** Covers the grid with rectangles that no line cuts. */

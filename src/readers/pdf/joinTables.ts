@@ -85,6 +85,9 @@ function cellTexts(table: JoinedTable, row: number): string[] {
 
 /** True when both pieces begin with a bold row over all columns and the rows differ: two tables. */
 function hasOwnHeader(first: JoinedTable, second: JoinedTable): boolean {
+  // A numeral and one cell over all other columns: the heading of a group of rows.
+  const columns = second.xs.length - 1;
+  if (columns > 2 && cellsOfRow(second, 0).some((cell) => cell.columnSpan >= columns - 1)) return false;
   const isHeader = (cells: readonly JoinedCell[]) =>
     cells.length >= 2 && cells.every((cell) => cell.lines.length > 0 && cell.lines.every(isBold));
   return isHeader(cellsOfRow(first, 0)) && isHeader(cellsOfRow(second, 0)) && second.rowCount > 1;
@@ -109,6 +112,7 @@ function mergeSpans(first: JoinedTable, second: JoinedTable): void {
   const below = cellsOfRow(second, 0);
   // Cells at the left that are blank below filled ones carry on what stands above, if the row itself is not blank.
   let leading = below.some((cell) => cellText(cell) !== '');
+  const header = first.rowCount === 1 && isHeaderCut(above, below);
   // Where some cells are left open at the foot of the page, they are those merged with what is below.
   const tells = above.some((cell) => !cell.open) && above.some((cell) => cell.open);
   for (const cell of below) {
@@ -118,7 +122,9 @@ function mergeSpans(first: JoinedTable, second: JoinedTable): void {
       continue;
     }
     const shown = tells && (partner.open || cellText(cell) === '');
-    const carriesOn = shown ? partner.open : isCarriedOn(partner, cell, leading);
+    // A cell that begins further down than the first one has rows of its own.
+    const beside = leading && partner.row === above[0]?.row;
+    const carriesOn = header || (shown ? partner.open : isCarriedOn(partner, cell, beside));
     if (!carriesOn && cellText(cell) !== '') leading = false;
     if (!carriesOn) continue;
     partner.rowSpan += cell.rowSpan;
@@ -127,6 +133,18 @@ function mergeSpans(first: JoinedTable, second: JoinedTable): void {
     partner.open = cell.open;
     second.cells.splice(second.cells.indexOf(cell), 1);
   }
+}
+
+/** A header of two levels that the page end cuts below its first: bold cells, of which some divide one above. */
+function isHeaderCut(above: readonly JoinedCell[], below: readonly JoinedCell[]): boolean {
+  const divided = above.some((upper) => upper.columnSpan > 1 && below.some((lower) => within(lower, upper)));
+  const bold = [...above, ...below].every((cell) => cell.lines.every(isBold));
+  return divided && bold && above.every((cell) => cell.lines.length > 0);
+}
+
+function within(lower: JoinedCell, upper: JoinedCell): boolean {
+  const [end, last] = [lower.column + lower.columnSpan, upper.column + upper.columnSpan];
+  return lower.columnSpan < upper.columnSpan && lower.column >= upper.column && end <= last;
 }
 
 /** Whether a cell below the page break is the rest of the one above, in rows that are not one. */

@@ -38,6 +38,17 @@ export function continues(text: string): boolean {
   return /^[\p{Ll},;.:)”/%]/u.test(text) && !LETTER.test(text);
 }
 
+const JOINING = [
+  'và với hoặc của các cho về theo tại từ đến là những một trong trên do bởi để ngày tháng năm quý',
+  'Sở Phòng Ban Bộ Ủy Uỷ Hội Đoàn Trung Thành Quý Ngày Tháng',
+].join(' ');
+const JOINING_WORDS = new Set(JOINING.split(' '));
+
+/** True when a text ends with a comma or a word that needs another behind it. */
+export function isUnfinished(text: string): boolean {
+  return /[,–-]$/.test(text) || JOINING_WORDS.has(text.slice(text.lastIndexOf(' ') + 1));
+}
+
 export function isCapitals(text: string): boolean {
   return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }

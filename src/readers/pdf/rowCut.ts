@@ -2,13 +2,17 @@
 import { isBold, isFull } from './flow.js';
 import { cellsOfRow, cellText, type JoinedCell, type JoinedTable } from './joined.js';
 import { lineText } from './lines.js';
-import { continues, endsSentence, isCapitals, startsWithMarker } from './markers.js';
+import { continues, endsSentence, isCapitals, isUnfinished, startsWithMarker } from './markers.js';
 import type { Frame } from './metrics.js';
 import { lineBottom, lineTop } from './types.js';
 
 const INDEX = /^(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|\p{L})[.)]?$/u;
 /** Text that goes on fills the part of its cell above the page break; widow control may leave a line or two. */
 const SPARE_LINES = 2.5;
+const TIME =
+  /^(?:Quý|Tháng|Năm|Trước|Hằng|Hàng|Thường xuyên|Chậm nhất|Từ ngày|Từ tháng|Trong|\d{1,2} tháng|\d{1,2}\/\d)/;
+/** What a capital letter below a full line weighs is no reason by itself. */
+const DOUBT = 0.25;
 const ROMAN_OR_LETTER = /^(?:[IVXLC]{1,6}|[A-ZĐ])[.)]?$/;
 
 /** Two cells that stand in the same columns above and below the page break. */
@@ -47,8 +51,8 @@ export function isCutRow(first: JoinedTable, second: JoinedTable, blank: number)
   for (const pair of single) score += pairScore(first, second, pair);
   if (mostlyBlank(single)) score += 1.5;
   const words = filled.reduce((sum, pair) => sum + pair.lower.split(' ').length, 0);
-  if (words <= 2 && pairs[0]?.lower === '') score += 2;
-  return score > 0;
+  if (words <= 2 && pairs[0]?.lower === '' && pairs[0] === single[0]) score += 2;
+  return score > DOUBT;
 }
 
 /** A cell merged over several rows goes on in the next row as well as in the same: the others tell. */
@@ -104,6 +108,8 @@ function pairScore(first: JoinedTable, second: JoinedTable, pair: Pair): number 
   if (lower === '') return upper === '' || merged ? 0 : 0.5;
   if (upper === '') return -1;
   if (upper === lower) return -2.5;
+  // Two times, each whole: a row has one, and rows of one task have one each.
+  if (TIME.test(upper) && TIME.test(lower) && !isUnfinished(upper)) return -5;
   const free = freeLines(above);
   if (continues(lower)) return (endsSentence(upper) ? 1 : 2.5) - (free >= SPARE_LINES ? 1 : 0);
   if (free >= SPARE_LINES) return -2;
@@ -111,7 +117,9 @@ function pairScore(first: JoinedTable, second: JoinedTable, pair: Pair): number 
   if (last === undefined || next === undefined) return 0;
   if (startsWithMarker(lower)) return endsSentence(upper) ? 0.5 : 0;
   if (endsSentence(upper)) return -0.5;
+  if (isUnfinished(upper)) return 2;
   if (!isFull(last, next, frameOf(first, above), frameOf(second, below))) return -2;
+  if (/\d$/.test(upper)) return -0.5;
   return isCapitals(lineText(next).charAt(0)) ? 0.2 : 1.5;
 }
 

@@ -1,0 +1,143 @@
+/** `kehoach batch PATTERN… -o DIR` */
+import { mkdir } from 'node:fs/promises';
+import type { BatchTotals } from '../../batch/events.js';
+import { listFrom, listInputs } from '../../batch/list.js';
+import { runBatch } from '../../batch/run.js';
+import { inShard } from '../../batch/shard.js';
+import type { Input, ManifestEntry, PlanSettings } from '../../batch/types.js';
+import { sha256Of } from '../../batch/write.js';
+import { SCHEMA_VERSION } from '../../model/version.js';
+import { type Language, MESSAGES } from '../messages/index.js';
+import { openSink, type Sink } from '../sink.js';
+import { version } from '../version.js';
+import { onInterrupt } from './interrupt.js';
+import { type BatchFlags, FlagError, type Numbers, readNumbers } from './options.js';
+import { createProgress } from './progress.js';
+import { printSummary } from './summary.js';
+import { BATCH_TEXTS } from './texts.js';
+
+const USAGE = 2;
+
+export async function batchCommand(
+  patterns: readonly string[],
+  flags: BatchFlags,
+  language: Language,
+): Promise<number> {
+  const texts = BATCH_TEXTS[language];
+  try {
+    const numbers = readNumbers(flags, texts);
+    if (flags.output === undefined && flags.ndjson === undefined) throw new FlagError(texts.needsOutput);
+    return await run(patterns, flags, numbers, language);
+  } catch (error) {
+    if (!(error instanceof FlagError)) throw error;
+    process.stderr.write(`kehoach: ${error.message}\n`);
+    return USAGE;
+  }
+}
+
+async function* inputsOf(
+  patterns: readonly string[],
+  flags: BatchFlags,
+  numbers: Numbers,
+): AsyncGenerator<Input> {
+  const lists = [
+    ...(patterns.length > 0 ? [listInputs(patterns, { outputFolder: flags.output ?? null })] : []),
+    ...(flags.filesFrom === undefined ? [] : [listFrom(flags.filesFrom)]),
+  ];
+  for (const list of lists) {
+    for await (const input of list)
+      if (numbers.shard === null || inShard(input.name, numbers.shard)) yield input;
+  }
+}
+
+async function run(
+  patterns: readonly string[],
+  flags: BatchFlags,
+  numbers: Numbers,
+  language: Language,
+): Promise<number> {
+  const texts = BATCH_TEXTS[language];
+  const settings: PlanSettings = {
+    format: flags.format,
+    positions: flags.positions ?? false,
+    language,
+    validate: flags.validate ?? false,
+    failOn: flags.failOn === 'never' ? null : flags.failOn,
+  };
+  if (flags.output !== undefined)
+    await mkdir(flags.output, { recursive: true }).catch((error: unknown) =>
+      refuse(flags.output ?? '', error, language),
+    );
+  const stream = flags.ndjson === undefined ? null : await openSink(flags.ndjson);
+  const progress = createProgress(texts, flags.quiet ?? false);
+  const interrupt = onInterrupt(() => {
+    progress.clear();
+    process.stderr.write(`kehoach: ${texts.stopping}\n`);
+  });
+  const say = (text: string): void => {
+    progress.clear();
+    process.stderr.write(`kehoach: ${text}\n`);
+  };
+  let found = 0;
+  const totals = await runBatch(
+    {
+      inputs: inputsOf(patterns, flags, numbers),
+      outputFolder: flags.output ?? null,
+      settings,
+      limits: numbers,
+      jobs: numbers.jobs,
+      force: flags.force ?? false,
+      retryFailed: flags.retryFailed ?? false,
+      ordered: flags.ordered ?? false,
+      stamp: {
+        tool: version,
+        schema: SCHEMA_VERSION,
+        settings: sha256Of(JSON.stringify(settings)).slice(0, 16),
+      },
+      signal: interrupt.signal,
+    },
+    {
+      found: (count, ended) => {
+        found = count;
+        progress.found(count, ended);
+      },
+      done: (entry: ManifestEntry, input) => {
+        progress.done(entry.status === 'failed');
+        if (entry.status === 'failed')
+          say(texts.failed(oneLine(input.name), reasonOf(entry.error ?? '', language)));
+      },
+      notice: (input, output) => say(texts.collided(oneLine(input.name), output)),
+      ...(stream === null ? {} : { plan: (line: string) => stream.write(line) }),
+    },
+  ).finally(() => interrupt.release());
+  progress.clear();
+  await closeStream(stream, totals);
+  if (found === 0) {
+    process.stderr.write(`kehoach: ${texts.noMatch}\n`);
+    return USAGE;
+  }
+  await printSummary(totals, flags, language, reasonOf);
+  return statusOf(totals, settings);
+}
+
+function refuse(folder: string, error: unknown, language: Language): never {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'error';
+  throw new FlagError(MESSAGES[language].cannotWrite(folder, code));
+}
+
+async function closeStream(stream: Sink | null, totals: BatchTotals): Promise<void> {
+  await stream?.close(!totals.interrupted);
+}
+
+/** A name with a newline or a control character must not break the one line of a message. */
+const oneLine = (name: string): string => name.replace(/\p{Cc}/gu, '?');
+
+function reasonOf(code: string, language: Language): string {
+  const known = Object.entries(MESSAGES[language].input).find(([name]) => name === code)?.[1];
+  return known ? known(null) : BATCH_TEXTS[language].reason(code);
+}
+
+function statusOf(totals: BatchTotals, settings: PlanSettings): number {
+  if (totals.interrupted) return 130;
+  return totals.failed > 0 || (settings.validate && settings.failOn !== null && totals.findings > 0) ? 1 : 0;
+}

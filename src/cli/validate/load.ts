@@ -1,0 +1,56 @@
+/** One file → the plans in it. Readers of documents are loaded only for documents. */
+import { basename, extname } from 'node:path';
+import type { Plan } from '../../model/plan.js';
+import type { Language } from '../messages/index.js';
+import { parsedKind, parsePlans } from './parsedPlans.js';
+import { linesOfPages, linesOfText } from './printed.js';
+import type { LoadedPlan, PrintedLine } from './types.js';
+
+const noLine: PrintedLine = () => null;
+
+function parsed(plans: readonly Plan[]): LoadedPlan[] {
+  return plans.map((plan, index) => ({
+    plan,
+    index: plans.length === 1 ? null : index + 1,
+    fromSource: false,
+    printedLine: noLine,
+    linesOfFile: false,
+  }));
+}
+
+async function readSource(bytes: Uint8Array, name: string | null, language: Language): Promise<LoadedPlan> {
+  const [{ readBytes }, { parseDocument }] = await Promise.all([
+    import('../../api.js'),
+    import('../../parse/plan.js'),
+  ]);
+  const document = await readBytes(bytes);
+  const plan = parseDocument(document, {
+    file: name,
+    positions: true,
+    language,
+    sha256: await sha256(bytes),
+  });
+  const isText = plan.source.format === 'text';
+  const printedLine = isText ? linesOfText(await decodeText(bytes)) : linesOfPages(document);
+  return { plan, index: null, fromSource: true, printedLine, linesOfFile: isText };
+}
+
+async function decodeText(bytes: Uint8Array): Promise<string> {
+  return (await import('../../readers/text/decode.js')).decode(bytes);
+}
+
+async function sha256(bytes: Uint8Array): Promise<string> {
+  const { createHash } = await import('node:crypto');
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Throws `InputError` or `PlanError`. `name` is `null` for standard input. */
+export async function loadPlans(
+  bytes: Uint8Array,
+  path: string | null,
+  language: Language,
+): Promise<LoadedPlan[]> {
+  const kind = parsedKind(bytes, extname(path ?? ''));
+  if (kind !== null) return parsed(await parsePlans(bytes, kind));
+  return [await readSource(bytes, path === null ? null : basename(path).normalize('NFC'), language)];
+}

@@ -1,0 +1,85 @@
+/** What readers and the parser say on their own, beside the rules: for lists, settings and reports. */
+import type { Severity } from '../model/diagnostic.js';
+import type { Bilingual } from '../rules/types.js';
+
+export interface ReaderDiagnostic {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly title: Bilingual;
+  readonly explanation: Bilingual;
+}
+
+export const READER_DIAGNOSTICS: readonly ReaderDiagnostic[] = [
+  {
+    id: 'document/not-a-plan',
+    severity: 'warning',
+    title: { vi: 'Văn bản không phải kế hoạch', en: 'The document is no plan' },
+    explanation: {
+      vi: 'Không thấy tên loại KẾ HOẠCH ở đầu văn bản. Những phần đọc được vẫn được giữ và kiểm tra, nhưng nhiều quy tắc chỉ có nghĩa với kế hoạch.',
+      en: 'The title KẾ HOẠCH was not found at the head of the document. What could be read is kept and checked, but many rules make sense for plans only.',
+    },
+  },
+  {
+    id: 'document/no-sections',
+    severity: 'info',
+    title: { vi: 'Không có mục được đánh số', en: 'No numbered section' },
+    explanation: {
+      vi: 'Phần nội dung không có mục nào được đánh số (I, 1, a…), nên được giữ thành một khối.',
+      en: 'The body has no numbered section (I, 1, a …); it is kept as one block.',
+    },
+  },
+  {
+    id: 'header/from-annex',
+    severity: 'info',
+    title: { vi: 'Phần đầu lấy từ phụ lục', en: 'Header part taken from the annex' },
+    explanation: {
+      vi: 'Số, ngày hoặc cơ quan ban hành không có ở đầu văn bản, được lấy từ dòng “Kèm theo Kế hoạch số…” của phụ lục.',
+      en: 'The number, date or issuer is missing in the letterhead and was taken from the line “Kèm theo Kế hoạch số …” of an annex.',
+    },
+  },
+  {
+    id: 'text/second-reader',
+    severity: 'warning',
+    title: { vi: 'Tệp được đọc bằng bộ đọc dự phòng', en: 'Read with the second reader' },
+    explanation: {
+      vi: 'Tệp bị hỏng một phần nên bộ đọc chính không đọc được; bộ đọc dự phòng chỉ lấy được chữ, có thể thiếu bảng và vị trí in.',
+      en: 'The file is damaged in part and the usual reader gave up; the second one finds the text only, perhaps without tables and positions.',
+    },
+  },
+  {
+    id: 'text/broken-part',
+    severity: 'warning',
+    title: { vi: 'Một phần của tệp DOCX bị hỏng', en: 'A part of the DOCX is damaged' },
+    explanation: {
+      vi: 'Một thành phần trong tệp DOCX (kiểu chữ, đánh số, chú thích…) không đọc được; nội dung có thể thiếu.',
+      en: 'A part of the DOCX (styles, numbering, notes …) cannot be read; something may be missing.',
+    },
+  },
+  {
+    id: 'text/page-without-text',
+    severity: 'warning',
+    title: { vi: 'Trang không có chữ', en: 'Page without text' },
+    explanation: {
+      vi: 'Một số trang PDF chỉ là ảnh; nội dung trên các trang đó không được kiểm tra. Hãy nhận dạng chữ (OCR) trước.',
+      en: 'Some pages of the PDF are pictures only; what they say is not checked. Run text recognition (OCR) first.',
+    },
+  },
+  {
+    id: 'text/unmapped-characters',
+    severity: 'warning',
+    title: { vi: 'Phông chữ không cho biết ký tự', en: 'Font that hides its characters' },
+    explanation: {
+      vi: 'Một phông trong PDF không cho biết nghĩa của một số ký tự; các ký tự đó bị thiếu trong nội dung đọc được.',
+      en: 'A font of the PDF does not tell the meaning of some of its letters; they are missing in the text.',
+    },
+  },
+  {
+    id: 'text/truncated-file',
+    severity: 'warning',
+    title: { vi: 'Tệp bị cụt', en: 'File cut short' },
+    explanation: {
+      vi: 'Tệp kết thúc sớm, như khi tải dở; chỉ phần đọc được được kiểm tra.',
+      en: 'The file ends too early, as after a broken download; only what could be read is checked.',
+    },
+  },
+];

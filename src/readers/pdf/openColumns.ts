@@ -1,0 +1,33 @@
+/** Vertical lines that no horizontal one meets: columns whose row is longer than the page. */
+import { components, touch } from './components.js';
+import { groupBy } from './snap.js';
+import type { Rule, Rules } from './types.js';
+
+/** Ends of lines nearer than this (points) are at one height. */
+const SAME_HEIGHT = 4;
+/** Fewer vertical lines without any horizontal one are an ornament. */
+const FEWEST_ALONE = 3;
+/** Shorter lines (points) say nothing. */
+const SHORTEST = 10;
+
+/** The lines of each table of a page. */
+export function tableRules(rules: Rules): Rules[] {
+  const { horizontal, vertical } = rules;
+  const tables = components(rules);
+  const alone = vertical.filter(
+    (down) => down.to - down.from > SHORTEST && !horizontal.some((across) => touch(across, down)),
+  );
+  const left = alone.filter((down) => {
+    const table = tables.find((one) => one.vertical.some((other) => sameHeight(other, down)));
+    table?.vertical.push(down);
+    return table === undefined;
+  });
+  const groups = groupBy(left, (rule) => rule.from, SAME_HEIGHT)
+    .flatMap((group) => groupBy(group, (rule) => rule.to, SAME_HEIGHT))
+    .filter((group) => group.length >= FEWEST_ALONE);
+  return [...tables, ...groups.map((group) => ({ horizontal: [], vertical: group }))];
+}
+
+function sameHeight(a: Rule, b: Rule): boolean {
+  return Math.abs(a.from - b.from) < SAME_HEIGHT && Math.abs(a.to - b.to) < SAME_HEIGHT;
+}
