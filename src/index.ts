@@ -12,3 +12,18 @@ export type { Annex, PlanParagraph, Section, SectionKind } from './model/section
 export type { Column, ColumnRole as TableColumnRole, Row, Table, TimeCell, UnitCell } from './model/table.js';
 export { SCHEMA_VERSION } from './model/version.js';
 export { type ParseOptions, parseDocument } from './parse/plan.js';
+export { RULES, validate, WORKSPACE_RULES } from './rules/index.js';
+export {
+  type Bilingual,
+  defineRule,
+  type Finding,
+  type Rule,
+  type RuleContext,
+  type RuleMeta,
+  type RuleOptions,
+  type RuleSetting,
+  type UnitRegistry,
+  type ValidateOptions,
+  type WorkspaceRule,
+} from './rules/types.js';
+export { runWorkspaceRules } from './rules/workspaceEngine.js';

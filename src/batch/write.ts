@@ -9,7 +9,8 @@ export const sha256Of = (data: string | Uint8Array): string =>
 /** Writes beside the final name and renames; nothing is left behind when it fails. */
 export async function writeWhole(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const partial = `${path}.${process.pid}.part`;
+  // Always the same name: what a killed run left half written is written over by the next.
+  const partial = `${path}.part`;
   try {
     const file = await open(partial, 'w');
     try {

@@ -4,6 +4,7 @@ import { addBatch } from './batch/register.js';
 import type { ParseFlags } from './commands/parse.js';
 import { type Language, MESSAGES } from './messages/index.js';
 import type { HelpTexts } from './messages/usage.js';
+import { addRules, addValidate } from './programValidate.js';
 import { version } from './version.js';
 
 export function buildProgram(language: Language): Command {
@@ -22,6 +23,8 @@ export function buildProgram(language: Language): Command {
     .configureOutput({ outputError: () => {} })
     .exitOverride();
   addParse(program, texts, language);
+  addValidate(program, texts, () => langOption(texts), language);
+  addRules(program, texts, () => langOption(texts), language);
   addSchema(program, texts, language);
   addBatch(program, () => langOption(texts), language);
   return program;

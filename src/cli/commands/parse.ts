@@ -5,6 +5,7 @@ import { InputError } from '../../document/errors.js';
 import { loadFile } from '../../files.js';
 import { type OutputFormat, render } from '../../output/index.js';
 import { type Language, MESSAGES } from '../messages/index.js';
+import { printable } from '../messages/printable.js';
 import { openSink, type Sink } from '../sink.js';
 import { readStdin } from '../stdin.js';
 
@@ -27,9 +28,6 @@ async function run({ file, flags, language }: Job): Promise<unknown> {
   const name = file === '-' ? null : basename(file).normalize('NFC');
   return parseBytes(bytes, { file: name, positions: flags.positions ?? false, language });
 }
-
-/** A name stays on one line and cannot steer the terminal. */
-const printable = (name: string): string => name.replace(/\p{Cc}/gu, '?');
 
 /** Prints each plan as soon as it is read. Status 2 when an input cannot be read; the others are still printed. */
 export async function parseCommand(

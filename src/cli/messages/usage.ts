@@ -17,6 +17,8 @@ export interface HelpTexts
     Record<
       | 'program'
       | 'parse'
+      | 'validate'
+      | 'rules'
       | 'schema'
       | 'files'
       | 'name'
@@ -28,7 +30,21 @@ export interface HelpTexts
       | 'version'
       | 'help'
       | 'choices'
-      | 'default',
+      | 'default'
+      | 'patterns'
+      | 'report'
+      | 'rule'
+      | 'config'
+      | 'noConfig'
+      | 'printConfig'
+      | 'failOn'
+      | 'maxWarnings'
+      | 'quiet'
+      | 'noWorkspace'
+      | 'baseline'
+      | 'updateBaseline'
+      | 'pruneBaseline'
+      | 'ruleId',
       string
     >
   > {
@@ -36,7 +52,7 @@ export interface HelpTexts
   readonly titles: Readonly<Record<string, string>>;
 }
 
-const COMMANDS = ['parse', 'schema'];
+const COMMANDS = ['parse', 'validate', 'rules', 'schema'];
 
 export function usageProblem(
   error: { readonly message: string; readonly code: string },

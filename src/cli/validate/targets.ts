@@ -39,7 +39,7 @@ async function kindOf(path: string): Promise<'file' | 'folder' | null> {
 }
 
 async function expand(pattern: string, cwd: string): Promise<string[]> {
-  const { glob } = await import('fast-glob');
+  const { default: glob } = await import('fast-glob');
   const found = await glob(pattern.normalize('NFC'), {
     cwd,
     fs: composedFs,

@@ -39,8 +39,8 @@ export function continues(text: string): boolean {
 }
 
 const JOINING = [
-  'và với hoặc của các cho về theo tại từ đến là những một trong trên do bởi để ngày tháng năm quý',
-  'Sở Phòng Ban Bộ Ủy Uỷ Hội Đoàn Trung Thành Quý Ngày Tháng',
+  'và với hoặc của các cho về theo tại từ đến là những một trong trên do bởi để ngày',
+  'Sở Phòng Ban Bộ Ủy Uỷ Hội Đoàn Trung Thành Quý Ngày Tháng Năm',
 ].join(' ');
 const JOINING_WORDS = new Set(JOINING.split(' '));
 

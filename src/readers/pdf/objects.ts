@@ -18,6 +18,8 @@ export interface PageObjects {
   readonly imageShare: number;
   /** Text objects inside of forms: their clips are not told in the space of the page. */
   readonly nested: ReadonlySet<number>;
+  /** The place of every text object in the content of the page. */
+  readonly places: ReadonlyMap<number, number>;
 }
 
 interface Walk {
@@ -27,6 +29,7 @@ interface Walk {
   readonly rules: Rules;
   readonly clips: Clips;
   readonly nested: Set<number>;
+  readonly places: Map<number, number>;
   imageShare: number;
   left: number;
 }
@@ -40,12 +43,13 @@ export function readObjects(
   clips: Clips,
 ): PageObjects {
   const rules: Rules = { horizontal: [], vertical: [] };
-  const walk: Walk = { engine, space, buffer, rules, clips, nested: new Set(), imageShare: 0, left: MOST_OBJECTS };
+  const [nested, places] = [new Set<number>(), new Map<number, number>()];
+  const walk: Walk = { engine, space, buffer, rules, clips, nested, places, imageShare: 0, left: MOST_OBJECTS };
   const count = engine.call.FPDFPage_CountObjects(page);
   for (let i = 0; i < count && walk.left > 0; i++) {
     visit(walk, engine.call.FPDFPage_GetObject(page, i), IDENTITY, 0);
   }
-  return { rules, imageShare: walk.imageShare, nested: walk.nested };
+  return { rules, imageShare: walk.imageShare, nested, places };
 }
 
 function visit(walk: Walk, object: number, outer: Matrix, depth: number): void {
@@ -53,9 +57,14 @@ function visit(walk: Walk, object: number, outer: Matrix, depth: number): void {
   walk.left--;
   const type = walk.engine.call.FPDFPageObj_GetType(object);
   if (type === PATH) visitPath(walk, object, outer, depth);
-  else if (type === TEXT && depth > 0) walk.nested.add(object);
+  else if (type === TEXT) visitText(walk, object, depth);
   else if (type === IMAGE) measureImage(walk, object, outer);
   else if (type === FORM && depth < DEEPEST) visitForm(walk, object, outer, depth);
+}
+
+function visitText(walk: Walk, text: number, depth: number): void {
+  walk.places.set(text, walk.places.size);
+  if (depth > 0) walk.nested.add(text);
 }
 
 function visitPath(walk: Walk, path: number, outer: Matrix, depth: number): void {

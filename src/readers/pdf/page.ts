@@ -42,9 +42,10 @@ function readUpright(engine: Engine, page: number, buffer: number, printed: numb
 
 function readIn(engine: Engine, page: number, space: PageSpace, buffer: number, printed: number) {
   const clips = new Clips(engine, space, buffer);
-  const { nested, ...objects } = readObjects(engine, page, space, buffer, clips);
+  const { nested, places, ...objects } = readObjects(engine, page, space, buffer, clips);
   const clipOf = (owner: number) => (nested.has(owner) ? null : clips.of(owner));
-  return { ...objects, ...readText(engine, page, space, buffer, printed, objects.rules.vertical, clipOf) };
+  const context = { printed, borders: objects.rules.vertical, clipOf, places };
+  return { ...objects, ...readText(engine, page, space, buffer, context) };
 }
 
 /** Degrees clockwise that make almost all text of a sideways page upright. */

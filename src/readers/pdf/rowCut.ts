@@ -10,7 +10,7 @@ const INDEX = /^(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|\p{L})[.)]?$/u;
 /** Text that goes on fills the part of its cell above the page break; widow control may leave a line or two. */
 const SPARE_LINES = 2.5;
 const TIME =
-  /^(?:Quý|Tháng|Năm|Trước|Hằng|Hàng|Thường xuyên|Chậm nhất|Từ ngày|Từ tháng|Trong|\d{1,2} tháng|\d{1,2}\/\d)/;
+  /^(?:Quý|Tháng|Năm|Trước|Hằng|Hàng|Thường xuyên|Chậm nhất|Từ ngày|Từ tháng|Trong|\d{1,2} tháng|\d{1,2}, \d|\d{1,2}\/\d)/;
 /** What a capital letter below a full line weighs is no reason by itself. */
 const DOUBT = 0.25;
 const ROMAN_OR_LETTER = /^(?:[IVXLC]{1,6}|[A-ZĐ])[.)]?$/;
@@ -46,7 +46,7 @@ export function isCutRow(first: JoinedTable, second: JoinedTable, blank: number)
   const open = pairs.filter((pair) => pair.above.open).length;
   // Where a row ends, its cells are closed, and only those merged with the next row stay open.
   if (open > 0 && open < pairs.length) return false;
-  let score = indexScore(first, pairs) + (blank > 70 ? -3 : 0) + (open > 0 ? 1.5 : 0) - freshCells(pairs);
+  let score = indexScore(first, pairs) + (blank > 70 ? -3 : 0) + (open > 0 ? 2.5 : 0) - freshCells(pairs);
   const single = telling(pairs);
   for (const pair of single) score += pairScore(first, second, pair);
   if (mostlyBlank(single)) score += 1.5;
@@ -116,6 +116,7 @@ function pairScore(first: JoinedTable, second: JoinedTable, pair: Pair): number 
   const [last, next] = [above.lines.at(-1), below.lines[0]];
   if (last === undefined || next === undefined) return 0;
   if (startsWithMarker(lower)) return endsSentence(upper) ? 0.5 : 0;
+  if (upper.endsWith(';')) return 2;
   if (endsSentence(upper)) return -0.5;
   if (isUnfinished(upper)) return 2;
   if (!isFull(last, next, frameOf(first, above), frameOf(second, below))) return -2;

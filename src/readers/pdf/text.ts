@@ -1,4 +1,5 @@
 /** The characters of one page, put together to words by their places, not by the spaces that PDFium guesses. */
+import { charOrder } from './charOrder.js';
 import { shows } from './clip.js';
 import type { Engine } from './engine.js';
 import type { FontStyle } from './fonts.js';
@@ -22,23 +23,29 @@ export function countChars(engine: Engine, page: number): number {
   }
 }
 
-/**
- * Reads the words of a page; characters from index `printed` on were stamped, vertical
- * `borders` divide words. `buffer` has room for 256 bytes.
- */
+/** What is known of a page besides its text. */
+export interface TextContext {
+  /** Characters from this index on were stamped. */
+  readonly printed: number;
+  /** Vertical rules divide words. */
+  readonly borders: readonly Rule[];
+  readonly clipOf: ClipOf;
+  /** The place of every text object in the content. */
+  readonly places: ReadonlyMap<number, number>;
+}
+
+/** Reads the words of a page. `buffer` has room for 256 bytes. */
 export function readText(
   engine: Engine,
   page: number,
   space: PageSpace,
   buffer: number,
-  printed: number,
-  borders: readonly Rule[],
-  clipOf: ClipOf,
+  context: TextContext,
 ): PageText {
   const textPage = engine.call.FPDFText_LoadPage(page);
   if (textPage === 0) return { words: [], turned: [], invisible: 0, unmapped: 0, directions: [0, 0, 0, 0] };
   try {
-    return readChars(engine, textPage, space, buffer, printed, borders, clipOf);
+    return readChars(engine, textPage, space, buffer, context);
   } finally {
     engine.call.FPDFText_ClosePage(textPage);
   }
@@ -49,19 +56,20 @@ function readChars(
   textPage: number,
   space: PageSpace,
   buffer: number,
-  printed: number,
-  borders: readonly Rule[],
-  clipOf: ClipOf,
+  context: TextContext,
 ): PageText {
   const { call } = engine;
+  const { printed, clipOf } = context;
   const fonts = new Map<number, FontStyle>();
-  const builder = new WordBuilder(borders);
+  const builder = new WordBuilder(context.borders);
   const count = Math.min(call.FPDFText_CountChars(textPage), MOST_CHARS);
+  const { owners, indices } = charOrder(engine, textPage, count, printed, context.places);
   let object = 0;
   let run: Run = EMPTY_RUN;
-  for (let i = 0; i < count; i++) {
-    if (i === printed) builder.stamps();
-    const owner = call.FPDFText_GetTextObject(textPage, i);
+  for (let at = 0; at < count; at++) {
+    if (at === printed) builder.stamps();
+    const i = indices === null ? at : (indices[at] ?? at);
+    const owner = owners[i] ?? 0;
     const code = call.FPDFText_GetUnicode(textPage, i);
     if (isBlank(code)) {
       if (owner !== 0) readBlank(engine, textPage, i, buffer, space, builder);

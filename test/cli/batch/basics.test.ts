@@ -1,0 +1,146 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createPlace, type Place, planText } from './helpers.js';
+
+let place: Place;
+beforeEach(() => {
+  place = createPlace();
+  place.write('in/a.txt', planText('hội thi'));
+  place.write('in/deep/b.txt', planText('hội thao'));
+});
+afterEach(() => place.remove());
+
+describe('outputs', () => {
+  it('mirror the tree of the inputs', () => {
+    expect(place.batch('in', '-o', 'out', '--quiet').status).toBe(0);
+    expect(Object.keys(place.outputs())).toEqual(['in/a.txt.json', 'in/deep/b.txt.json']);
+    expect(JSON.parse(place.read('out/in/a.txt.json')).title).toBe('Tổ chức hội thi năm 2026');
+  });
+
+  it('may be YAML', () => {
+    expect(place.batch('in/a.txt', '-o', 'out', '-f', 'yaml', '--quiet').status).toBe(0);
+    expect(place.read('out/in/a.txt.yaml')).toContain('title: Tổ chức hội thi năm 2026');
+  });
+
+  it('that would share a name are told apart, with a notice', () => {
+    place.write('in/x:y.txt', planText('một'));
+    place.write('in/x?y.txt', planText('hai'));
+    const { stderr } = place.batch('in', '-o', 'out');
+    expect(Object.keys(place.outputs()).filter((name) => name.includes('x_y'))).toEqual([
+      'in/x_y.txt.json',
+      'in/x_y.txt~2.json',
+    ]);
+    expect(stderr).toContain('would share its output');
+  });
+
+  it('leave hidden files and earlier outputs alone', () => {
+    place.write('in/.hidden.txt', planText('ẩn'));
+    place.batch('.', '-o', 'out', '--quiet');
+    place.batch('.', '-o', 'out', '--quiet', '--force');
+    expect(Object.keys(place.outputs())).toEqual(['in/a.txt.json', 'in/deep/b.txt.json']);
+  });
+});
+
+describe('streams', () => {
+  it('hold a plan a line, in the order of the inputs if asked', () => {
+    const { stdout } = place.batch('in/deep/b.txt', 'in/a.txt', '--ndjson', '-', '--ordered', '--quiet');
+    const titles = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).title);
+    expect(titles).toHaveLength(2);
+    expect(new Set(titles)).toEqual(new Set(['Tổ chức hội thi năm 2026', 'Tổ chức hội thao năm 2026']));
+  });
+
+  it('hold plans of earlier runs too', () => {
+    place.batch('in', '-o', 'out', '--quiet');
+    place.batch('in', '-o', 'out', '--ndjson', 'all.ndjson', '--quiet');
+    expect(place.read('all.ndjson').trim().split('\n')).toHaveLength(2);
+  });
+});
+
+describe('lists', () => {
+  it('are taken from another program, parted by NUL', () => {
+    place.write('list', 'in/a.txt\0in/deep/b.txt\0');
+    expect(place.batch('--files-from', 'list', '-o', 'out', '--quiet').status).toBe(0);
+    expect(Object.keys(place.outputs())).toHaveLength(2);
+  });
+
+  it('match composed and decomposed names alike', () => {
+    place.write(`in/${'kế hoạch'.normalize('NFD')}.txt`, planText('đêm hội'));
+    expect(place.batch(`in/${'kế'.normalize('NFC')}*.txt`, '-o', 'out', '--quiet').status).toBe(0);
+    expect(Object.keys(place.outputs())).toHaveLength(1);
+  });
+
+  it('without any file are wrong usage', () => {
+    const { status, stderr } = place.batch('nothing/*.pdf', '-o', 'out');
+    expect([status, stderr]).toEqual([2, 'kehoach: no file matched; check the patterns\n']);
+  });
+
+  it('cover every file once over the shards', () => {
+    for (let count = 0; count < 20; count++) place.write(`in/${count}.txt`, planText(`việc ${count}`));
+    const seen = [1, 2, 3].flatMap((index) => {
+      place.batch('in', '-o', `part${index}`, '--shard', `${index}/3`, '--quiet');
+      return fs
+        .readdirSync(path.join(place.root, `part${index}`), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.txt.json'));
+    });
+    expect(seen.length).toBe(22);
+    expect(new Set(seen).size).toBe(22);
+  });
+});
+
+describe('failures', () => {
+  it('are told one by one; the others go on', () => {
+    place.write('in/empty.txt', '');
+    fs.symlinkSync('loop.txt', path.join(place.root, 'in/loop.txt'));
+    const { status, stderr } = place.batch('in', '-o', 'out');
+    expect(status).toBe(1);
+    expect(stderr).toContain('in/empty.txt: the file is empty');
+    expect(stderr).toContain('2 done');
+    expect(stderr).toContain('--retry-failed');
+    expect(Object.keys(place.outputs())).toHaveLength(2);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  it('of an output that cannot be written are those of the file', () => {
+    place.write('out/in/deep', 'a file where a folder should be');
+    const { status, stderr } = place.batch('in', '-o', 'out');
+    expect(status).toBe(1);
+    expect(stderr).toContain('in/deep/b.txt:');
+    expect(fs.existsSync(path.join(place.root, 'out/in/a.txt.json'))).toBe(true);
+  });
+
+  it('by time replace the worker and go on', () => {
+    const { status, stderr } = place.batch('in', '-o', 'out', '--timeout', '0.001');
+    expect(status).toBe(1);
+    expect(stderr).toContain('took longer than --timeout allows');
+  });
+
+  it('by size and pages are told', () => {
+    expect(place.batch('in', '-o', 'out', '--max-size', '0.0001').stderr).toContain('too large');
+  });
+
+  it.each([
+    ['--shard', '4/3'],
+    ['--jobs', 'many'],
+    ['--timeout', '-1'],
+  ])('of usage: %s %s', (option, value) => {
+    const { status, stderr } = place.batch('in', '-o', 'out', option, value);
+    expect(status).toBe(2);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('checking on the way', () => {
+  it('keeps findings in the plan and sets the status', () => {
+    const { status } = place.batch('in', '-o', 'out', '--validate', '--fail-on', 'info', '--quiet');
+    expect(status).toBe(1);
+    expect(place.manifest().map((entry) => entry.status)).toEqual(['findings', 'findings']);
+    const ids = JSON.parse(place.read('out/in/a.txt.json')).diagnostics.map(
+      (one: { ruleId: string }) => one.ruleId,
+    );
+    expect(ids).toContain('reference/parent-missing');
+  });
+});
