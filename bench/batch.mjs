@@ -13,7 +13,9 @@ const BIN = 'bin/kehoach.js';
 function run(args, watch) {
   return new Promise((resolve, reject) => {
     const started = performance.now();
-    const child = spawn(process.execPath, [BIN, 'batch', ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
+    const child = spawn(process.execPath, [BIN, 'batch', ...args], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
     const timer = watch === undefined ? null : setInterval(() => watch(child.pid), 100);
     child.on('error', reject);
     child.on('close', (status) => {
@@ -57,10 +59,20 @@ export async function benchBatch(files) {
     if (done >= files * 0.95) memory.late.push(residentMb(pid));
   });
   const [early, late] = [Math.max(...memory.early), Math.max(...memory.late)];
-  put(`${files} files: memory at the end against after 200`, `${(late / early).toFixed(2)} × (${late.toFixed(0)} MB)`, '≤ 1.2', late / early <= 1.2);
+  put(
+    `${files} files: memory at the end against after 200`,
+    `${(late / early).toFixed(2)} × (${late.toFixed(0)} MB)`,
+    '≤ 1.2',
+    late / early <= 1.2,
+  );
 
   const second = await run([archive, '-o', out, '--quiet']);
-  put(`${files} files: second run against the first`, `${(first / second).toFixed(0)} × faster (${first.toFixed(1)} s, ${second.toFixed(1)} s)`, '≥ 30', first / second >= 30);
+  put(
+    `${files} files: second run against the first`,
+    `${(first / second).toFixed(0)} × faster (${first.toFixed(1)} s, ${second.toFixed(1)} s)`,
+    '≥ 30',
+    first / second >= 30,
+  );
 
   const streamed = [];
   const written = [];

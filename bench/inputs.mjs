@@ -10,7 +10,11 @@ const DOCUMENTS = [
 
 export async function makeInputs(folder) {
   const file = (name) => path.join(folder, name);
-  const files = { tenPdf: file('ten.libreoffice.pdf'), hundredPdf: file('hundred.libreoffice.pdf'), hundredDocx: file('hundred.docx') };
+  const files = {
+    tenPdf: file('ten.libreoffice.pdf'),
+    hundredPdf: file('hundred.libreoffice.pdf'),
+    hundredDocx: file('hundred.docx'),
+  };
   if (!Object.values(files).every((one) => fs.existsSync(one))) {
     try {
       execFileSync('soffice', ['--version'], { stdio: 'ignore' });

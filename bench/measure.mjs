@@ -39,7 +39,10 @@ export async function measureAll(commands, rounds) {
   for (const [name, list] of samples) {
     if (list.length === 0) continue;
     const peaks = list.map((one) => one.peak).filter((peak) => peak !== null);
-    out.set(name, { milliseconds: median(list.map((one) => one.milliseconds)), peak: peaks.length > 0 ? median(peaks) : null });
+    out.set(name, {
+      milliseconds: median(list.map((one) => one.milliseconds)),
+      peak: peaks.length > 0 ? median(peaks) : null,
+    });
   }
   return out;
 }

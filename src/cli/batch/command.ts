@@ -35,19 +35,22 @@ export async function batchCommand(
   }
 }
 
+/** `seen` hears of every file, those of other shards too: a shard without files is no wrong pattern. */
 async function* inputsOf(
   patterns: readonly string[],
   flags: BatchFlags,
   numbers: Numbers,
+  seen: () => void,
 ): AsyncGenerator<Input> {
   const lists = [
     ...(patterns.length > 0 ? [listInputs(patterns, { outputFolder: flags.output ?? null })] : []),
     ...(flags.filesFrom === undefined ? [] : [listFrom(flags.filesFrom)]),
   ];
   for (const list of lists) {
-    for await (const input of list)
+    for await (const input of list) {
+      seen();
       if (numbers.shard === null || inShard(input.name, numbers.shard)) yield input;
-  }
+    }
 }
 
 async function run(
@@ -81,7 +84,7 @@ async function run(
   let found = 0;
   const totals = await runBatch(
     {
-      inputs: inputsOf(patterns, flags, numbers),
+      inputs: inputsOf(patterns, flags, numbers, () => found++),
       outputFolder: flags.output ?? null,
       settings,
       limits: numbers,
@@ -97,10 +100,7 @@ async function run(
       signal: interrupt.signal,
     },
     {
-      found: (count, ended) => {
-        found = count;
-        progress.found(count, ended);
-      },
+      found: progress.found,
       done: (entry: ManifestEntry, input) => {
         progress.done(entry.status === 'failed');
         if (entry.status === 'failed')
