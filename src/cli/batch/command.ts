@@ -51,6 +51,7 @@ async function* inputsOf(
       seen();
       if (numbers.shard === null || inShard(input.name, numbers.shard)) yield input;
     }
+  }
 }
 
 async function run(
