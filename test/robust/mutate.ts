@@ -19,7 +19,8 @@ const pick = (random: Random, below: number): number => Math.floor(random() * be
 
 const flip: Mutation = (bytes, random) => {
   const out = bytes.slice();
-  for (let count = 1 + pick(random, 40); count > 0; count--) out[pick(random, out.length)] = pick(random, 256);
+  for (let count = 1 + pick(random, 40); count > 0; count--)
+    out[pick(random, out.length)] = pick(random, 256);
   return out;
 };
 
@@ -45,7 +46,8 @@ const noise: Mutation = (bytes, random) => {
 const swapDigits: Mutation = (bytes, random) => {
   const out = bytes.slice();
   const figures = [...out.keys()].filter((index) => isFigure(out[index]));
-  for (let count = 0; count < 20 && figures.length > 0; count++) out[figures[pick(random, figures.length)] ?? 0] = 0x30 + pick(random, 10);
+  for (let count = 0; count < 20 && figures.length > 0; count++)
+    out[figures[pick(random, figures.length)] ?? 0] = 0x30 + pick(random, 10);
   return out;
 };
 
