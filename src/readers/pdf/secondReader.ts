@@ -3,12 +3,17 @@
 import { InputError } from '../../document/errors.js';
 import type { Block, DocumentModel, PageInfo, Paragraph } from '../../document/model.js';
 import { clean } from '../../language/text.js';
+import { withStrayContained } from './stray.js';
 
 /** Milliseconds after which a damaged file is given up. */
 const PATIENCE = 20_000;
 
 /** Reads with pdf-parse; throws when it cannot read the file either. */
 export async function readSecond(bytes: Uint8Array): Promise<DocumentModel> {
+  return withStrayContained(() => read(bytes));
+}
+
+async function read(bytes: Uint8Array): Promise<DocumentModel> {
   const { PDFParse } = await import('pdf-parse');
   // The parser may take the buffer away, so it gets a copy.
   const parser = new PDFParse({ data: bytes.slice() });
