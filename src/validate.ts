@@ -1,11 +1,12 @@
 /** Plans and a configuration → diagnostics: rules of one plan, rules over several, and what the parser said. */
+import { ownRules } from './config/ownRules.js';
 import { READER_DIAGNOSTICS } from './config/readerDiagnostics.js';
 import { type FileSettings, plainSeverity, settingsFor } from './config/settings.js';
 import type { KnownRule, RuleSettings, SettledConfig } from './config/types.js';
 import type { Diagnostic, Severity } from './model/diagnostic.js';
 import type { Plan } from './model/plan.js';
 import { RULES, validate, WORKSPACE_RULES } from './rules/index.js';
-import type { Rule, RuleMeta, RuleSetting } from './rules/types.js';
+import type { RuleMeta, RuleSetting } from './rules/types.js';
 import { runWorkspaceRules } from './rules/workspaceEngine.js';
 
 /** A plan of a run. `path` is absolute and names the file; `name` names the plan in the run. */
@@ -33,8 +34,6 @@ export const builtInRules = (): KnownRule[] => [
   ...WORKSPACE_RULES.map((rule) => rule.meta),
   ...READER_DIAGNOSTICS,
 ];
-
-const ownRules = (config: SettledConfig): Rule[] => config.plugins.flatMap((plugin) => plugin.rules);
 
 /** Ids that some rule decides on, so that the parser need not say it, too. */
 export function decidedByRules(config: SettledConfig): ReadonlySet<string> {

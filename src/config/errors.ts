@@ -27,7 +27,9 @@ export type ConfigProblem =
       readonly got: string;
       readonly nearest: string | null;
     }
-  | { readonly kind: 'duplicate-rule'; readonly name: string };
+  | { readonly kind: 'duplicate-rule'; readonly name: string }
+  /** A rule of the user's own that fails while it runs. */
+  | { readonly kind: 'rule-failed'; readonly name: string; readonly detail: string };
 
 /** A configuration that cannot be used: exit status 2, one line. */
 export class ConfigError extends Error {

@@ -21,17 +21,23 @@ const FURTHEST = 0.4;
 /** The part behind the group: `lead-missing` is meant for `row/lead-missing`. */
 const withoutGroup = (name: string): string => name.slice(name.indexOf('/') + 1);
 
+/** One begins with the other: `warn` and `warning`. */
+const isPrefix = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= 3 && (a.startsWith(b) || b.startsWith(a));
+
+function distanceTo(name: string, known: string): number {
+  if (isPrefix(name, known)) return 0.5;
+  const whole = editDistance(name, known);
+  return name.includes('/') ? whole : Math.min(whole, editDistance(name, withoutGroup(known)) + 0.5);
+}
+
 /** The known name that a mistyped one is nearest to. */
 export function nearest(name: string, known: Iterable<string>): string | null {
   const lower = name.toLowerCase();
   let best: string | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const one of known) {
-    const candidate = one.toLowerCase();
-    const distance = Math.min(
-      editDistance(lower, candidate),
-      lower.includes('/') ? Number.POSITIVE_INFINITY : editDistance(lower, withoutGroup(candidate)) + 0.5,
-    );
+    const distance = distanceTo(lower, one.toLowerCase());
     if (distance < least) [best, least] = [one, distance];
   }
   return least <= Math.max(1, name.length * FURTHEST) ? best : null;

@@ -2,8 +2,11 @@
  * Text at the level of characters: one normal form for everything that a reader delivers.
  * Pure functions; nothing here changes a letter, a tone mark or a quotation mark.
  */
+import { pattern } from './pattern.js';
 
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
+const INSIDE_WORD = pattern(/[\p{L}\p{N}&][-‐‑/]$/u);
+const WORD_START = pattern(/^[\p{L}\p{N}]/u);
 const BLANKS = /[\s\u00a0\u2000-\u200a\u202f\u3000]+/g;
 
 /** NFC without zero-width characters. U+00AD is kept: in TCVN3 it is the letter ư. */
@@ -18,14 +21,14 @@ export function clean(text: string): string {
 
 /** True when a line ends inside a word that was cut at its own hyphen or slash (`NĐ-`, `2025-`, `thực hiện/`). */
 export function endsInsideWord(line: string): boolean {
-  return /[\p{L}\p{N}&][-‐‑/]$/u.test(line);
+  return INSIDE_WORD.test(line);
 }
 
 /** Joins two pieces of one text as they are meant: one blank between, none after a hyphen or slash inside a word. */
 export function joinTwo(head: string, tail: string): string {
   if (head === '') return tail;
   if (tail === '') return head;
-  return endsInsideWord(head) && /^[\p{L}\p{N}]/u.test(tail) ? head + tail : `${head} ${tail}`;
+  return endsInsideWord(head) && WORD_START.test(tail) ? head + tail : `${head} ${tail}`;
 }
 
 /** Joins printed lines into one text. A hyphen at a line end is never deleted: `NĐ-` + `CP` is `NĐ-CP`. */

@@ -39,6 +39,8 @@ const ORDER = new RegExp(`^(?:${anyOf(ORDER_WORDS)})\\s+`, 'iu');
 
 const TAIL = new RegExp(`\\s+(?:${anyOf(HEADING_TAILS)})$`, 'u');
 
+const CAPITAL = pattern(/^\p{Lu}/u);
+
 const BULLET = '[-–+•*]';
 
 const LEADING = new RegExp(`^(?:${BULLET}\\s*)+`, 'u');
@@ -56,7 +58,7 @@ function headLength(text: string): number {
 
 /** A part of a list begins a unit of its own only in capitals or as `các …`. */
 function beginsUnit(text: string): boolean {
-  return headLength(text) > 0 && (/^\p{Lu}/u.test(text) || PLURAL.test(text));
+  return headLength(text) > 0 && (CAPITAL.test(text) || PLURAL.test(text));
 }
 
 /** True when a text, after bullets, begins with the words of a unit name; for pieces of a cell. */
@@ -87,12 +89,12 @@ interface Separator {
 }
 
 const SEPARATORS: readonly Separator[] = [
-  { pattern: new RegExp(`[;.]\\s+${BULLET}\\s*(?=\\p{Lu})`, 'gu'), splits: () => true },
+  { pattern: pattern(new RegExp(`[;.]\\s+${BULLET}\\s*(?=\\p{Lu})`, 'gu')), splits: () => true },
   { pattern: /;/g, splits: () => true },
   { pattern: /\s\+\s/g, splits: () => true },
-  { pattern: /\.\s+(?=\p{Lu})/gu, splits: (_, right) => beginsUnit(right) },
+  { pattern: pattern(/\.\s+(?=\p{Lu})/gu), splits: (_, right) => beginsUnit(right) },
   {
-    pattern: new RegExp(`\\s${BULLET}\\s+(?=\\p{Lu}|các )`, 'gu'),
+    pattern: pattern(new RegExp(`\\s${BULLET}\\s+(?=\\p{Lu}|các )`, 'gu')),
     splits: (_, right, bulleted) => bulleted && beginsUnit(right),
   },
   { pattern: /,\s+/g, splits: (left, right) => beginsUnit(left) && beginsUnit(right) },
@@ -102,8 +104,8 @@ const SEPARATORS: readonly Separator[] = [
 /** One bracket-free place where the separator splits, as [end of the left part, begin of the right one]. */
 function firstSplit(text: string, bulleted: boolean): [number, number] | null {
   const depth = depths(text);
-  for (const { pattern, splits } of SEPARATORS) {
-    for (const match of text.matchAll(pattern)) {
+  for (const { pattern: separator, splits } of SEPARATORS) {
+    for (const match of text.matchAll(separator)) {
       const from = match.index;
       const to = from + match[0].length;
       if (depth[from] === 0 && splits(text.slice(0, from), text.slice(to), bulleted)) return [from, to];
@@ -163,5 +165,5 @@ function nameOf(text: string): string {
 export function looksLikeUnit(text: string): boolean {
   const name = nameOf(text);
   const head = headLength(name);
-  return head > 0 && /^\p{Lu}/u.test(bare(text)) && !TOPIC.test(name) && !isSentence(name, head);
+  return head > 0 && CAPITAL.test(bare(text)) && !TOPIC.test(name) && !isSentence(name, head);
 }

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { basePlan } from '../../src/rules/basePlan.js';
 import { fixture, kehoach, makeFile, makeFolder } from './run.js';
 
 /** The npm packages of which a run loads a module, as the engine itself records them. */
@@ -47,5 +48,20 @@ describe('what a run loads', () => {
     const names = await loaded('parse', fixture('twins/short.libreoffice.pdf'));
     expect(names).toContain('@embedpdf/pdfium');
     for (const name of ['pdf-parse', 'mammoth', 'zod', 'yaml']) expect(names).not.toContain(name);
+  });
+
+  it('rules: no zod and no reader', async () => {
+    expect(await loaded('rules')).toEqual(['commander']);
+  });
+
+  it('a parsed plan to check: no reader of documents', async () => {
+    const plan = makeFile('plan.json', JSON.stringify(basePlan()));
+    expect(await loaded('validate', '--no-config', '-f', 'compact', plan)).toEqual(['commander', 'zod']);
+    expect(await loaded('validate', '--no-config', plan)).toEqual(['chalk', 'commander', 'zod']);
+  });
+
+  it('a text to check: no reader of another format and no zod', async () => {
+    const text = makeFile('plan.txt', TEXT);
+    expect(await loaded('validate', '--no-config', '-f', 'compact', text)).toEqual(['commander']);
   });
 });

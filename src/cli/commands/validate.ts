@@ -90,11 +90,18 @@ function statusOf(run: Run, unread: number, { findings }: Accepted, warnings: nu
   return failing || warnings > run.options.maxWarnings ? FOUND : 0;
 }
 
+function nothingToCheck(patterns: readonly string[], { language }: Run): number {
+  for (const pattern of patterns) complain(VALIDATE_MESSAGES[language].noMatch(pattern));
+  return USAGE;
+}
+
 async function validateFiles(patterns: readonly string[], run: Run): Promise<number> {
   const { files, unmatched } = await targetsOf(patterns, run);
-  for (const pattern of unmatched) complain(VALIDATE_MESSAGES[run.language].noMatch(pattern));
+  if (unmatched.length > 0) nothingToCheck(unmatched, run);
   if (files.length === 0) return USAGE;
   const checked = await checkFiles(files, { ...run, workspace: run.options.workspace });
+  // A folder may hold data of other kinds only.
+  if (checked.files.length + checked.failures.length === 0) return nothingToCheck(patterns, run);
   const accepted = await acceptKnown(
     checked,
     run.baseline,

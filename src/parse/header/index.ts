@@ -80,7 +80,10 @@ function takeDate(context: ParseContext, header: Header, lines: readonly HeadLin
   for (const [at, line] of lines.entries()) {
     if (!/ngày|tháng\s|năm\s/iu.test(line.text)) continue;
     const next = lines[at + 1];
-    const joined = next && findDate(line.text) === null ? clean(`${line.text} ${next.text}`) : line.text;
+    const known = findDate(line.text);
+    // In a narrow letterhead the year alone may stand on the next line.
+    const wraps = known === null || (known.year === null && /^\d{4}$/.test(next?.text ?? ''));
+    const joined = next && wraps ? clean(`${line.text} ${next.text}`) : line.text;
     const over = joined !== line.text && findDate(joined) !== null;
     const text = over ? joined : line.text;
     const found = findPartialDate(text);

@@ -46,8 +46,9 @@ function withoutText(page: PageInfo): DocumentWarning[] {
 
 /** Fonts that do not tell the meaning of some of their letters: those are missing in the text. */
 function withoutMeaning(page: RawPage): DocumentWarning[] {
+  if (page.unmapped < 3) return [];
   const chars = page.words.reduce((sum, word) => sum + word.text.length, 0);
-  if (page.unmapped < 3 || page.unmapped < chars * 0.005) return [];
+  if (page.unmapped < chars * 0.005) return [];
   const range = { page: page.number, box: null, lines: null };
   const message = `Page ${page.number}: ${page.unmapped} printed characters have no Unicode value and are missing.`;
   return [{ id: 'text/unmapped-characters', severity: 'warning', message, range }];

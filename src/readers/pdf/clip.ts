@@ -59,7 +59,8 @@ export class Clips {
     let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
     for (let i = 0; i < count; i++) {
       const segment = engine.call.FPDFClipPath_GetPathSegment(path, index, i);
-      if (segment === 0 || engine.call.FPDFPathSegment_GetPoint(segment, buffer, buffer + 4) === 0) return null;
+      if (segment === 0 || engine.call.FPDFPathSegment_GetPoint(segment, buffer, buffer + 4) === 0)
+        return null;
       const f32 = engine.f32();
       const [px, py] = [f32[buffer >> 2] ?? 0, f32[(buffer >> 2) + 1] ?? 0];
       const x = space.xx * px + space.xy * py + space.x0;

@@ -2,7 +2,9 @@
  * Text that stands side by side: letterheads, recipients beside a signature, joint signatures.
  * Found by geometry alone: a blank strip that several neighbouring lines leave open at the same place.
  */
+import { pattern } from '../../language/pattern.js';
 import { buildLines, isGlued, lineText, makeLine } from './lines.js';
+import { continues } from './markers.js';
 import type { TextLine, Word } from './types.js';
 
 /** A strip is at least this many sizes wide … */
@@ -15,7 +17,7 @@ const FARTHEST = 140;
 const NARROWEST_BETWEEN = 0.4;
 const SAME_CENTRE = 9;
 const SAME_EDGE = 3;
-const MARKERS_ONLY = /^(?:[-–+*•▪➢✓❖]|\(?[\p{L}\d]{1,4}[.)/:]?(?:\d{1,2}[.)]?)*)$/u;
+const MARKERS_ONLY = pattern(/^(?:[-–+*•▪➢✓❖]|\(?[\p{L}\d]{1,4}[.)/:]?(?:\d{1,2}[.)]?)*)$/u);
 
 export interface SideBySide {
   readonly kind: 'columns';
@@ -212,7 +214,8 @@ function fits(
     const hanging = line.x0 > edge && own.some((other) => line.x0 < other.x1);
     return Math.abs(line.x0 - edge) < SAME_EDGE || (line.size < bodySize * 0.92 && hanging);
   }
-  if (above) return near && sameCentre(own, line);
+  // A small letter: the end of a paragraph that happens to have that middle.
+  if (above) return near && sameCentre(own, line) && !continues(lineText(line));
   if (near && (sameCentre(own, line) || (sharesEdge(own) && sameLeft(own, line)))) return true;
   return sameCentre(own, line) && !tooFar(own, line, FARTHEST) && !sameLeft(opposite, line);
 }

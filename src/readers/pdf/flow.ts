@@ -1,4 +1,5 @@
 /** Decides which printed lines belong to one paragraph. */
+import { pattern } from '../../language/pattern.js';
 import { alignOf } from './align.js';
 import { lineText } from './lines.js';
 import { continues, endsSentence, isBullet, isCapitals, startsWithMarker } from './markers.js';
@@ -6,6 +7,9 @@ import type { Frame } from './metrics.js';
 import type { TextLine, Word } from './types.js';
 
 const EDGE = 3.5;
+const SMALL_START = pattern(/^\p{Ll}/u);
+const CAPITAL_START = pattern(/^\p{Lu}/u);
+const LETTER = pattern(/[\p{L}\d]/u);
 
 /** Groups lines, from top to bottom, to paragraphs. */
 export function groupLines(lines: readonly TextLine[], frame: Frame): TextLine[][] {
@@ -43,7 +47,7 @@ function joinsCentred(
 ): boolean {
   if (!sameStyle(last, line) || pitch > line.size * 1.65) return false;
   const [above, text] = [lineText(last), lineText(line)];
-  if (isCapitals(above) !== isCapitals(text) && !/^\p{Ll}/u.test(text)) return false;
+  if (isCapitals(above) !== isCapitals(text) && !SMALL_START.test(text)) return false;
   if (before === 'center')
     return !brokenOff(last, line, frame) && !startsWithMarker(text) && !text.startsWith('(');
   // A title whose first line fills the measure and whose last line is centred.
@@ -82,7 +86,7 @@ function continuesText(
   const indented = line.x0 > next.left + 9;
   if (first && Math.abs(offset) <= EDGE && indented) return !ended || continues(text);
   if (ended && pitch > frame.leading + 2.2 && frame.leading > 0)
-    return offset < -EDGE && !/^\p{Lu}/u.test(text);
+    return offset < -EDGE && !CAPITAL_START.test(text);
   return true;
 }
 
@@ -131,7 +135,7 @@ function hangs(last: TextLine, line: TextLine, frame: Frame, next: Frame): boole
 }
 
 export function isBold(line: TextLine): boolean {
-  return line.words.every((word) => word.bold || !/[\p{L}\d]/u.test(word.text));
+  return line.words.every((word) => word.bold || !LETTER.test(word.text));
 }
 
 function endsBold(last: TextLine, line: TextLine): boolean {
@@ -139,7 +143,7 @@ function endsBold(last: TextLine, line: TextLine): boolean {
 }
 
 function letters(words: readonly Word[]): Word[] {
-  return words.filter((word) => /[\p{L}\d]/u.test(word.text));
+  return words.filter((word) => LETTER.test(word.text));
 }
 
 function sameStyle(a: TextLine, b: TextLine): boolean {

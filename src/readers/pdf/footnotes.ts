@@ -1,10 +1,11 @@
 /** Footnotes: small type at the end of a page, below a short rule or begun by a raised number. */
+import { pattern } from '../../language/pattern.js';
 import { lineText } from './lines.js';
 import { isMark } from './raised.js';
 import type { Rule, TextLine } from './types.js';
 
 const SMALL = 0.9;
-const START = /^(?:[[(]?\d{1,3}[\])]?|\*{1,3})(?:[.:]?\s|(?=\p{Lu}))/u;
+const START = pattern(/^(?:[[(]?\d{1,3}[\])]?|\*{1,3})(?:[.:]?\s|(?=\p{Lu}))/u);
 
 /** The notes of a page, each with its lines. `lines` are those outside of tables, page numbers taken away. */
 export function findFootnotes(

@@ -9,7 +9,7 @@ import {
   type JoinedTable,
   renumberColumns,
 } from './joined.js';
-import { continues, endsSentence } from './markers.js';
+import { mergeSpans } from './mergeSpans.js';
 import { isCutRow, pairRows } from './rowCut.js';
 
 const MOST_HEADER_ROWS = 5;
@@ -104,56 +104,6 @@ function mergeRow(first: JoinedTable, second: JoinedTable): void {
   }
   for (const cell of second.cells) cell.row -= 1;
   second.rowCount -= 1;
-}
-
-/** A cell merged over rows on both sides of the page break stays one cell. */
-function mergeSpans(first: JoinedTable, second: JoinedTable): void {
-  const above = cellsOfRow(first, first.rowCount - 1);
-  const below = cellsOfRow(second, 0);
-  // Cells at the left that are blank below filled ones carry on what stands above, if the row itself is not blank.
-  let leading = below.some((cell) => cellText(cell) !== '');
-  const header = first.rowCount === 1 && isHeaderCut(above, below);
-  // Where some cells are left open at the foot of the page, they are those merged with what is below.
-  const tells = above.some((cell) => !cell.open) && above.some((cell) => cell.open);
-  for (const cell of below) {
-    const partner = above.find((one) => one.column === cell.column && one.columnSpan === cell.columnSpan);
-    if (partner === undefined) {
-      leading = false;
-      continue;
-    }
-    const shown = tells && (partner.open || cellText(cell) === '');
-    // A cell that begins further down than the first one has rows of its own.
-    const beside = leading && partner.row === above[0]?.row;
-    const carriesOn = header || (shown ? partner.open : isCarriedOn(partner, cell, beside));
-    if (!carriesOn && cellText(cell) !== '') leading = false;
-    if (!carriesOn) continue;
-    partner.rowSpan += cell.rowSpan;
-    partner.lines.push(...cell.lines);
-    partner.ranges.push(...cell.ranges);
-    partner.open = cell.open;
-    second.cells.splice(second.cells.indexOf(cell), 1);
-  }
-}
-
-/** A header of two levels that the page end cuts below its first: bold cells, of which some divide one above. */
-function isHeaderCut(above: readonly JoinedCell[], below: readonly JoinedCell[]): boolean {
-  const divided = above.some((upper) => upper.columnSpan > 1 && below.some((lower) => within(lower, upper)));
-  const bold = [...above, ...below].every((cell) => cell.lines.every(isBold));
-  return divided && bold && above.every((cell) => cell.lines.length > 0);
-}
-
-function within(lower: JoinedCell, upper: JoinedCell): boolean {
-  const [end, last] = [lower.column + lower.columnSpan, upper.column + upper.columnSpan];
-  return lower.columnSpan < upper.columnSpan && lower.column >= upper.column && end <= last;
-}
-
-/** Whether a cell below the page break is the rest of the one above, in rows that are not one. */
-function isCarriedOn(above: JoinedCell, below: JoinedCell, leading: boolean): boolean {
-  const [upper, lower] = [cellText(above), cellText(below)];
-  const spans = above.rowSpan > 1 || below.rowSpan > 1;
-  if (lower === '') return upper !== '' && (spans || leading);
-  if (upper === '') return above.rowSpan > 1 && below.rowSpan > 1;
-  return (spans || leading) && continues(lower) && !endsSentence(upper);
 }
 
 /** Puts the rows of `second` below those of `first`; merged cells already reach into them. */

@@ -1,10 +1,14 @@
 /** Marks at the beginning of a line that begin a paragraph. */
+import { pattern } from '../../language/pattern.js';
 
-const BULLET = /^[-–—+*•▪➢✓❖●○◦](?=\s|\p{L}|\d|["“])/u;
+const BULLET = pattern(/^[-–—+*•▪➢✓❖●○◦](?=\s|\p{L}|\d|["“])/u);
 const NUMBER = /^\d{1,3}(?:\.\d{1,3}){0,4}[.)]?(?=\s)/;
-const DOTTED = /^\d{1,3}(?:\.\d{1,3})*[.)](?=\s*\p{L})/u;
-const LETTER = /^\p{Ll}{1,2}[.)](?=\s|\p{Lu})/u;
-const ROMAN = /^[IVXLC]{1,6}(?:\.\d{1,2})*[.)-](?=\s|\p{L})/u;
+const DOTTED = pattern(/^\d{1,3}(?:\.\d{1,3})*[.)](?=\s*\p{L})/u);
+const LETTER = pattern(/^\p{Ll}{1,2}[.)](?=\s|\p{Lu})/u);
+const ROMAN = pattern(/^[IVXLC]{1,6}(?:\.\d{1,2})*[.)-](?=\s|\p{L})/u);
+const CONTINUING = pattern(/^[\p{Ll},;.:)”/%]/u);
+const CAPITAL = pattern(/\p{Lu}/u);
+const SMALL = pattern(/\p{Ll}/u);
 const WORD = /^(?:Điều|Phần|Chương|Mục|PHẦN|CHƯƠNG|MỤC|PHỤ LỤC|Phụ lục)\s+(?:thứ\s+)?[\dIVXLC]+/u;
 
 /** True when a line begins with a list mark of any kind. */
@@ -35,20 +39,31 @@ export function endsSentence(text: string): boolean {
 
 /** True when a text goes on from something before it: it begins with a small letter or a joining sign. */
 export function continues(text: string): boolean {
-  return /^[\p{Ll},;.:)”/%]/u.test(text) && !LETTER.test(text);
+  return CONTINUING.test(text) && !LETTER.test(text);
 }
 
-const JOINING = [
-  'và với hoặc của các cho về theo tại từ đến là những một trong trên do bởi để ngày',
-  'Sở Phòng Ban Bộ Ủy Uỷ Hội Đoàn Trung Thành Quý Ngày Tháng Năm',
-].join(' ');
-const JOINING_WORDS = new Set(JOINING.split(' '));
+const JOINING_WORDS = new Set(
+  'và với hoặc của các cho về theo tại từ đến là những một trong trên do bởi để ngày'.split(' '),
+);
+const UNIT_WORDS = new Set('Sở Phòng Ban Bộ Ủy Uỷ Hội Đoàn Trung Thành Quý Ngày Tháng Năm'.split(' '));
+/** Names that end with a word that begins others. */
+const WHOLE_NAME = /(?:Văn phòng|Thanh tra) (?:Sở|Bộ)$/;
 
-/** True when a text ends with a comma or a word that needs another behind it. */
+/** True when a text ends with a comma or a word that most often has another behind it. */
 export function isUnfinished(text: string): boolean {
-  return /[,–-]$/.test(text) || JOINING_WORDS.has(text.slice(text.lastIndexOf(' ') + 1));
+  if (/[,–-]$/.test(text) || needsMore(text)) return true;
+  return UNIT_WORDS.has(lastWord(text)) && !WHOLE_NAME.test(text);
+}
+
+/** True when a text ends with a word that needs another behind it. */
+export function needsMore(text: string): boolean {
+  return JOINING_WORDS.has(lastWord(text));
+}
+
+function lastWord(text: string): string {
+  return text.slice(text.lastIndexOf(' ') + 1);
 }
 
 export function isCapitals(text: string): boolean {
-  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+  return CAPITAL.test(text) && !SMALL.test(text);
 }

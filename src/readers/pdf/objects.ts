@@ -1,5 +1,5 @@
 /** Walks through the page objects, forms inside forms included, for ruling lines and images. */
-import { Clips, clipRules } from './clip.js';
+import { type Clips, clipRules } from './clip.js';
 import type { Engine } from './engine.js';
 import { readPath } from './paths.js';
 import { IDENTITY, type Matrix, multiply, type PageSpace } from './space.js';
@@ -44,7 +44,17 @@ export function readObjects(
 ): PageObjects {
   const rules: Rules = { horizontal: [], vertical: [] };
   const [nested, places] = [new Set<number>(), new Map<number, number>()];
-  const walk: Walk = { engine, space, buffer, rules, clips, nested, places, imageShare: 0, left: MOST_OBJECTS };
+  const walk: Walk = {
+    engine,
+    space,
+    buffer,
+    rules,
+    clips,
+    nested,
+    places,
+    imageShare: 0,
+    left: MOST_OBJECTS,
+  };
   const count = engine.call.FPDFPage_CountObjects(page);
   for (let i = 0; i < count && walk.left > 0; i++) {
     visit(walk, engine.call.FPDFPage_GetObject(page, i), IDENTITY, 0);

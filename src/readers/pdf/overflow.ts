@@ -8,6 +8,7 @@ import type { Word } from './types.js';
 /** Browsers round the distance of lines by this much (points). */
 const ROUNDING = 0.8;
 const SAME_BASE = 0.3;
+const SAME_EDGE = 1;
 
 /** Words that stand upon the first row after a page break and belong to a row of the page before. */
 export interface Leftover {
@@ -16,34 +17,67 @@ export interface Leftover {
 }
 
 /**
- * Gives the words that overprint a cell back to the cell above; `words` holds those of each cell.
- * Returns those whose cell is not on this page.
+ * Gives the words that overprint a cell back to the cell above; `words` holds those of each cell, `ys` the
+ * horizontal grid lines. Returns those whose cell is not on this page.
  */
-export function settleOverflow(cells: readonly GridCell[], words: Word[][]): Leftover[] {
+export function settleOverflow(
+  cells: readonly GridCell[],
+  ys: readonly number[],
+  words: Word[][],
+): Leftover[] {
   const left: Leftover[] = [];
   for (const [index, cell] of cells.entries()) {
     const own = words[index] ?? [];
-    if (own.length < 2) continue;
+    if (!isSuspect(own, ys[cell.row] ?? 0)) continue;
     const sorted = [...own].sort((a, b) => a.order - b.order);
-    const upper = words[cells.findIndex((one) => endsAbove(one, cell))] ?? [];
+    const upper = cells.flatMap((one, at) => (endsAbove(one, cell) ? [words[at] ?? []] : []));
+    const found = upper.map((above) => ({ above, run: overflowOf(above, sorted, ys[cell.row] ?? 0) }));
+    const taken = found.find(({ run }) => run.length > 0);
+    if (taken !== undefined) {
+      taken.above.push(...taken.run);
+      words[index] = without(sorted, taken.run);
+      continue;
+    }
     const run = sorted.slice(0, following(sorted, sorted[0]?.order ?? 0));
-    const follows = upper.length > 0 && run[0]?.order === lastOrder(upper) + 1;
-    const below = follows ? run : linesBelow(sorted, upper);
-    const leading = overprints(below, without(sorted, below)) ? below : run;
-    if (!overprints(leading, without(sorted, leading))) continue;
-    if (leading === below) upper.push(...leading);
-    else if (isFirst(leading, cell, cells, words)) left.push({ cell, words: leading });
-    else continue;
-    words[index] = without(sorted, leading);
+    if (!overprints(run, without(sorted, run)) || !isFirst(run, cell, cells, words)) continue;
+    const strip = cells.findIndex((one) => endsAbove(one, cell) && one.columnSpan === cell.columnSpan);
+    if (isBlankRow(cells[strip]?.row, cells, words)) words[strip]?.push(...run);
+    else left.push({ cell, words: run });
+    words[index] = without(sorted, run);
   }
   return left;
+}
+
+/** Most cells are written in one go and begin below their upper rule: nothing in them needs a closer look. */
+function isSuspect(own: readonly Word[], y: number): boolean {
+  const [first, last] = [own[0], own.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  return last.order - first.order !== own.length - 1 || first.base - 0.8 * first.size < y + SAME_EDGE;
+}
+
+/** The words below the rule at `y` that belong to the cell above it; `own` is sorted by order. */
+export function overflowOf(above: readonly Word[], own: readonly Word[], y: number): Word[] {
+  if (above.length === 0) return [];
+  const start = own.findIndex((word) => word.order === lastOrder(above) + 1);
+  const rest = own.slice(Math.max(start, 0));
+  const run = start === -1 ? [] : rest.slice(0, following(rest, rest[0]?.order ?? 0));
+  const lines = linesBelow(own, above);
+  const [first] = lines;
+  // A line through the rule, set like the lines above it and written behind them.
+  if (first !== undefined && run.includes(first) && first.base - 0.8 * first.size < y + SAME_EDGE) {
+    const edge = Math.min(...above.map((word) => word.x0));
+    const flush = lines.filter((word) => run.includes(word));
+    if (Math.abs(Math.min(...flush.map((word) => word.x0)) - edge) < SAME_EDGE) return flush;
+  }
+  if (overprints(run, without(own, run))) return run;
+  return overprints(lines, without(own, lines)) ? lines : [];
 }
 
 function endsAbove(above: GridCell, cell: GridCell): boolean {
   return (
     above.row + above.rowSpan === cell.row &&
-    above.column === cell.column &&
-    above.columnSpan === cell.columnSpan
+    above.column >= cell.column &&
+    above.column + above.columnSpan <= cell.column + cell.columnSpan
   );
 }
 
@@ -61,7 +95,7 @@ function without(all: readonly Word[], some: readonly Word[]): Word[] {
   return all.filter((word) => !some.includes(word));
 }
 
-/** The words on the baselines that come next below the lines of a cell; PDFium may have told them in another order. */
+/** The words on the baselines that come next below the lines of a cell. */
 function linesBelow(own: readonly Word[], upper: readonly Word[]): Word[] {
   const bases = [...new Set(upper.map((word) => word.base))].sort((a, b) => b - a);
   const [last, before] = bases;
@@ -78,6 +112,11 @@ function linesBelow(own: readonly Word[], upper: readonly Word[]): Word[] {
   }
 }
 
+/** True for the strip of a row whose text was all on the page before. */
+function isBlankRow(row: number | undefined, cells: readonly GridCell[], words: readonly Word[][]): boolean {
+  return row !== undefined && cells.every((one, at) => one.row !== row || words[at]?.length === 0);
+}
+
 /** True when the words were written before everything else in the row of their cell. */
 function isFirst(
   leading: readonly Word[],
@@ -86,9 +125,10 @@ function isFirst(
   words: readonly Word[][],
 ): boolean {
   const last = lastOrder(leading);
-  return cells.every(
-    (other, index) => other.row !== cell.row || other === cell || (words[index] ?? []).every((word) => word.order > last),
+  const beside = cells.flatMap((other, index) =>
+    other.row === cell.row && other !== cell ? [words[index] ?? []] : [],
   );
+  return beside.every((list) => list.every((word) => word.order > last));
 }
 
 function overprints(some: readonly Word[], others: readonly Word[]): boolean {
@@ -96,7 +136,9 @@ function overprints(some: readonly Word[], others: readonly Word[]): boolean {
     others.some((other) => {
       const size = Math.min(word.size, other.size);
       const overlap = Math.min(word.x1, other.x1) - Math.max(word.x0, other.x0);
-      return Math.abs(word.base - other.base) < size * 0.7 && overlap > size * 0.2 && word.text !== other.text;
+      return (
+        Math.abs(word.base - other.base) < size * 0.7 && overlap > size * 0.2 && word.text !== other.text
+      );
     }),
   );
 }

@@ -1,6 +1,7 @@
 /** Printed lines to a paragraph of the document model. */
 
 import type { Align, Line, Paragraph, SourceRange } from '../../document/model.js';
+import { pattern } from '../../language/pattern.js';
 import { joinTwo } from '../../language/text.js';
 import { alignOf } from './align.js';
 import type { Breaks } from './brokenWords.js';
@@ -64,6 +65,8 @@ function alignment(lines: readonly TextLine[], frameOf: (line: TextLine) => Fram
 /** Final consonants: alone on a line they are the rest of a syllable that a narrow column broke. */
 const SYLLABLE_END = /^(?:c|ch|g|h|m|n|ng|nh|p|t)$/;
 
+const LETTER_END = pattern(/\p{L}$/u);
+
 /** How much of the end of a text decides how the next line is joined to it. */
 const SEAM = 40;
 
@@ -82,7 +85,7 @@ export function joinPrinted(lines: readonly string[]): string {
 
 function isOneWord(head: string, tail: string): boolean {
   if (joinTwo(head, tail).length === head.length + tail.length) return true;
-  if (SYLLABLE_END.test(tail)) return /\p{L}$/u.test(head);
+  if (SYLLABLE_END.test(tail)) return LETTER_END.test(head);
   const cut = /\d\/\d{1,3}$/.test(head) ? /^\d{1,3}(?!\d)/.exec(tail) : null;
   const word = cut === null ? '' : `${/\S*$/.exec(head)?.[0] ?? ''}${cut[0]}`;
   return /^(?:\d{1,2}\/){1,2}(?:19|20)\d\d$/.test(word);

@@ -1,4 +1,5 @@
 /** Whether the first row of a piece of table is the rest of the last row of the piece before. */
+import { pattern } from '../../language/pattern.js';
 import { isBold, isFull } from './flow.js';
 import { cellsOfRow, cellText, type JoinedCell, type JoinedTable } from './joined.js';
 import { lineText } from './lines.js';
@@ -6,11 +7,12 @@ import { continues, endsSentence, isCapitals, isUnfinished, startsWithMarker } f
 import type { Frame } from './metrics.js';
 import { lineBottom, lineTop } from './types.js';
 
-const INDEX = /^(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|\p{L})[.)]?$/u;
+const CAPITAL_START = pattern(/^\p{Lu}/u);
+const INDEX = pattern(/^(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|\p{L})[.)]?$/u);
 /** Text that goes on fills the part of its cell above the page break; widow control may leave a line or two. */
 const SPARE_LINES = 2.5;
 const TIME =
-  /^(?:Quý|Tháng|Năm|Trước|Hằng|Hàng|Thường xuyên|Chậm nhất|Từ ngày|Từ tháng|Trong|\d{1,2} tháng|\d{1,2}, \d|\d{1,2}\/\d)/;
+  /^(?:Quý|Tháng|Năm|Trước|Hằng|Hàng|Thường xuyên|Chậm nhất|Từ ngày|Từ tháng|Trong|Theo|\d{1,2} tháng|\d{1,2}, \d|\d{1,2}\/\d)/;
 /** What a capital letter below a full line weighs is no reason by itself. */
 const DOUBT = 0.25;
 const ROMAN_OR_LETTER = /^(?:[IVXLC]{1,6}|[A-ZĐ])[.)]?$/;
@@ -69,7 +71,9 @@ function mostlyBlank(pairs: readonly Pair[]): boolean {
 
 /** Weight of the cells that begin like new text below filled ones: a cut row has few of them, a new row many. */
 function freshCells(pairs: readonly Pair[]): number {
-  const fresh = pairs.slice(1).filter(({ upper, lower }) => /[^;,]$/.test(upper) && /^\p{Lu}/u.test(lower));
+  const fresh = pairs
+    .slice(1)
+    .filter(({ upper, lower }) => /[^;,]$/.test(upper) && CAPITAL_START.test(lower));
   return fresh.length >= 3 ? 7 : fresh.length === 2 ? 1 : 0;
 }
 
@@ -107,9 +111,9 @@ function pairScore(first: JoinedTable, second: JoinedTable, pair: Pair): number 
   const merged = above.rowSpan > 1 || below.rowSpan > 1;
   if (lower === '') return upper === '' || merged ? 0 : 0.5;
   if (upper === '') return -1;
-  if (upper === lower) return -2.5;
   // Two times, each whole: a row has one, and rows of one task have one each.
   if (TIME.test(upper) && TIME.test(lower) && !isUnfinished(upper)) return -5;
+  if (upper === lower) return -2.5;
   const free = freeLines(above);
   if (continues(lower)) return (endsSentence(upper) ? 1 : 2.5) - (free >= SPARE_LINES ? 1 : 0);
   if (free >= SPARE_LINES) return -2;

@@ -1,5 +1,7 @@
 /** Text that machines print upon a document: stamps of incoming mail and of signing services. */
+
 import type { FurnitureKind } from '../../document/model.js';
+import { pattern } from '../../language/pattern.js';
 import { lineText } from './lines.js';
 import type { TextLine, Word } from './types.js';
 
@@ -9,8 +11,9 @@ const SIGNED_PART =
   /^(?:E-?mail\s*:|Cơ quan\s*:|Chức vụ\s*:|Lý do\s*:|Reason\s*:|Location\s*:|Đơn vị ký\s*:|Nơi ký\s*:)/i;
 const TIME =
   /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\s?(?:[+-]\d\d:?\d\d|Z))?$|^\d\d?[./]\d\d?[./]\d{4},? \d\d:\d\d:\d\d(?:\s?[+-]\d\d:?\d\d)?$/;
-const ARRIVAL =
-  /^(?:(?:CÔNG )?VĂN (?:BẢN )?ĐẾN|ĐẾN)$|^(?:.{3,60} )?ĐẾN\s+(?:Số|Giờ|Ngày|S)(?!\p{L})|^Giờ\s*:.*Ngày\s*:|^(?:Số|Giờ|Ngày) đến\s*:/u;
+const ARRIVAL = pattern(
+  /^(?:(?:CÔNG )?VĂN (?:BẢN )?ĐẾN|ĐẾN)$|^(?:.{3,60} )?ĐẾN\s+(?:Số|Giờ|Ngày|S)(?!\p{L})|^Giờ\s*:.*Ngày\s*:|^(?:Số|Giờ|Ngày) đến\s*:/u,
+);
 
 /** What kind of machine text a line begins; `null` for printed text. */
 export function stampKind(text: string): FurnitureKind | null {

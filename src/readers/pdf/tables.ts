@@ -2,7 +2,7 @@
 import type { Box } from '../../document/model.js';
 import { findGrids, type Grid, type GridCell } from './grid.js';
 import { buildLines } from './lines.js';
-import { type Leftover, settleOverflow } from './overflow.js';
+import { type Leftover, overflowOf, settleOverflow } from './overflow.js';
 import type { RawPage, TextLine, Word } from './types.js';
 
 export interface PageCell extends GridCell {
@@ -31,9 +31,8 @@ export interface PageTables {
 /** Finds the tables of a page and gives every word to the cell in which its middle lies. */
 export function readTables(page: RawPage): PageTables {
   const grids = findGrids(page.rules).map((grid) => new Filler(grid));
-  const rest = page.words.filter(
-    (word) => !grids.some((grid) => grid.take(word, word.base - word.size * 0.3)),
-  );
+  let rest = page.words.filter((word) => !grids.some((grid) => grid.take(word, word.base - word.size * 0.3)));
+  for (const grid of grids) rest = grid.takeBelow(rest);
   const turned = page.turned.filter(
     (word) => !grids.some((grid) => grid.take(word, word.base - word.size * 0.3)),
   );
@@ -86,13 +85,31 @@ class Filler {
     return under > 0 && under < word.size * 3.5 && inside ? ys.length - 2 : -1;
   }
 
+  /** Takes lines that run out of the last row; returns the other words. */
+  takeBelow(words: Word[]): Word[] {
+    const { cells, xs, ys } = this.grid;
+    const [bottom, rows] = [ys.at(-1) ?? 0, ys.length - 1];
+    let rest = words;
+    for (const [index, cell] of cells.entries()) {
+      const own = this.words[index] ?? [];
+      if (cell.row + cell.rowSpan !== rows || own.length === 0) continue;
+      const [from, to] = [xs[cell.column] ?? 0, xs[cell.column + cell.columnSpan] ?? 0];
+      const under = rest.filter((word) => word.base > bottom && word.x0 >= from && word.x1 <= to);
+      const taken = new Set(under.length === 0 ? [] : overflowOf(own, under, bottom));
+      if (taken.size === 0) continue;
+      own.push(...taken);
+      rest = rest.filter((word) => !taken.has(word));
+    }
+    return rest;
+  }
+
   holdsText(): boolean {
     return this.words.some((words) => words.length > 0);
   }
 
   finish(page: number, marks: Word[]): PageTable {
     const { xs, ys } = this.grid;
-    const leftovers = settleOverflow(this.grid.cells, this.words);
+    const leftovers = settleOverflow(this.grid.cells, this.grid.ys, this.words);
     const cells = this.grid.cells.map((cell, index) => {
       const set = buildLines(this.words[index] ?? [], page);
       marks.push(...set.marks);
@@ -119,7 +136,10 @@ function restoreRow(table: PageTable, leftovers: readonly Leftover[]): PageTable
     .filter((cell) => cell.row === row)
     .map((cell) => {
       const own = leftovers.filter((one) => one.cell.row === row && one.cell.column === cell.column);
-      const { lines } = buildLines(own.flatMap((one) => one.words), table.page);
+      const { lines } = buildLines(
+        own.flatMap((one) => one.words),
+        table.page,
+      );
       const box: Box = [cell.box[0], y, cell.box[2], y];
       return { ...cell, rowSpan: 1, box, lines, open: false };
     });

@@ -4,6 +4,8 @@ import { usualWidth } from '../../language/printedWidth.js';
 import { clean, joinLines } from '../../language/text.js';
 import type { PhysicalLine } from './physical.js';
 import { sideBySide } from './sideBySide.js';
+import { items } from './signing.js';
+import { tableAt } from './table/index.js';
 import { ANNEX, MARKER, NUMBERED, PREAMBLE, RECIPIENTS, TYPE_LINE } from './words.js';
 import { breaks, dashPairs, type Zone } from './wrap.js';
 
@@ -31,7 +33,7 @@ export function paragraphOf(lines: readonly PhysicalLine[]): Paragraph {
 }
 
 function cellOf(column: number, lines: readonly PhysicalLine[]): Cell {
-  const paragraphs = lines.map((line) => paragraphOf([line]));
+  const paragraphs = items(lines).map(paragraphOf);
   return {
     row: 0,
     column,
@@ -80,6 +82,13 @@ export function blocksOf(lines: readonly PhysicalLine[]): Exclude<Block, { kind:
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (line === undefined) break;
+    const table = tableAt(lines, at);
+    if (table !== null) {
+      close();
+      blocks.push(table.block);
+      at += table.count - 1;
+      continue;
+    }
     const region = sideBySide(lines, at);
     if (region !== null) {
       close();

@@ -1,5 +1,7 @@
 /** Text that stands side by side (`pdftotext -layout`): letterhead, recipients beside the signature. */
 import type { PhysicalLine } from './physical.js';
+import { signing } from './signing.js';
+import { RECIPIENTS } from './words.js';
 
 /** Lines of a two-column region; a line has a left part, a right part or both. */
 export interface SideBySide {
@@ -59,6 +61,7 @@ function regionLength(lines: readonly PhysicalLine[], from: number): number {
 export function sideBySide(lines: readonly PhysicalLine[], from: number): SideBySide | null {
   const first = halves(lines[from]?.raw ?? '');
   if (first === null) return null;
+  if (RECIPIENTS.test(first.left)) return signing(lines, from, first.at);
   const count = regionLength(lines, from);
   if (count === 1 && first.gap < SURE_GAP) return null;
   const left: PhysicalLine[] = [];

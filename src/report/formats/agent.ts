@@ -17,7 +17,7 @@ export const agent: Reporter = (report) =>
       LETTER[one.severity],
       one.ruleId,
       shortPlace(one),
-      one.pointer ?? '-',
+      one.pointer || '-',
       one.message,
       ...values(one),
     ]),

@@ -1,5 +1,6 @@
 /** GitLab code quality: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format */
 import { oneLine } from '../escape/controls.js';
+import { stringify } from '../escape/json.js';
 import type { Reporter } from '../types.js';
 
 const SEVERITY = { error: 'major', warning: 'minor', info: 'info' } as const;
@@ -13,5 +14,5 @@ export const gitlab: Reporter = (report) => {
     // A line is asked for; a document of pages has none.
     location: { path: one.file, lines: { begin: one.lines?.[0] ?? 1 } },
   }));
-  return `${JSON.stringify(issues, null, 2)}\n`;
+  return `${stringify(issues)}\n`;
 };

@@ -34,10 +34,14 @@ function excerptLines({ excerpt }: ReportedFinding, { chalk }: Look): string[] {
   ];
 }
 
+/** The mark under the line already shows what was found. */
+const isMarked = ({ actual, excerpt }: ReportedFinding): boolean =>
+  excerpt !== null && actual === excerpt.text.slice(excerpt.from, excerpt.to);
+
 function noteLines(finding: ReportedFinding, { words, chalk }: Look): string[] {
   const { actual, expected } = finding;
   const parts = [
-    ...(actual === null ? [] : [`${words.actual}: ${quoted(actual, words)}`]),
+    ...(actual === null || isMarked(finding) ? [] : [`${words.actual}: ${quoted(actual, words)}`]),
     ...(expected === null ? [] : [`${words.expected}: ${quoted(expected, words)}`]),
   ];
   const related = finding.related.map((one) => {

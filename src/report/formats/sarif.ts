@@ -1,5 +1,6 @@
 /** SARIF 2.1.0: every rule is declared, also those that found nothing. */
 import type { Severity } from '../../model/diagnostic.js';
+import { stringify } from '../escape/json.js';
 import { toUri } from '../escape/uri.js';
 import type { Language, Related, Report, ReportedFinding, Reporter, RuleInfo } from '../types.js';
 
@@ -74,5 +75,5 @@ export const sarif: Reporter = (report) => {
     artifacts: report.files.map(({ file }) => ({ location: { uri: toUri(file) } })),
     results: report.findings.map((one) => result(one, indexes)),
   };
-  return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`;
+  return `${stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] })}\n`;
 };

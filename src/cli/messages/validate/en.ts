@@ -25,6 +25,8 @@ function problem(one: ConfigProblem): string {
       return `${one.at === '' ? '' : `${one.at}: `}expected ${one.expected}, got ${one.got}${meant(one.nearest)}`;
     case 'duplicate-rule':
       return `plugins: the rule ${one.name} exists already; give yours another name`;
+    case 'rule-failed':
+      return `the rule ${one.name} failed (${one.detail}); correct it or turn it off`;
   }
 }
 

@@ -25,6 +25,8 @@ function problem(one: ConfigProblem): string {
       return `${one.at === '' ? '' : `${one.at}: `}cần ${one.expected}, gặp ${one.got}${meant(one.nearest)}`;
     case 'duplicate-rule':
       return `plugins: đã có quy tắc ${one.name}; hãy đặt tên khác`;
+    case 'rule-failed':
+      return `quy tắc ${one.name} gặp lỗi (${one.detail}); hãy sửa lại hoặc tắt đi`;
   }
 }
 

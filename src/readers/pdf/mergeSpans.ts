@@ -1,0 +1,79 @@
+/** Cells merged over rows on both sides of a page break, in rows that are not one, stay one cell. */
+import { isBold } from './flow.js';
+import { cellsOfRow, cellText, type JoinedCell, type JoinedTable } from './joined.js';
+import { continues, endsSentence, isUnfinished, needsMore } from './markers.js';
+
+/** What the rows on both sides of the page break tell together. */
+interface Seam {
+  readonly above: readonly JoinedCell[];
+  readonly below: readonly JoinedCell[];
+  /** True when the page break cuts a header of two levels. */
+  readonly header: boolean;
+  /** True when some cells are left open at the foot of the page: those merged with what is below. */
+  readonly tells: boolean;
+}
+
+/** Joins the cells of the first row of `second` that carry on cells of the last row of `first`. */
+export function mergeSpans(first: JoinedTable, second: JoinedTable): void {
+  const above = cellsOfRow(first, first.rowCount - 1);
+  const below = cellsOfRow(second, 0);
+  const tells = above.some((cell) => !cell.open) && above.some((cell) => cell.open);
+  const header = first.rowCount === 1 && isHeaderCut(above, below);
+  const seam: Seam = { above, below, header, tells };
+  // Cells at the left that are blank below filled ones carry on what stands above, if the row itself is not blank.
+  let leading = below.some((cell) => cellText(cell) !== '');
+  const pairs: [JoinedCell, JoinedCell][] = [];
+  for (const cell of below) {
+    const partner = above.find((one) => one.column === cell.column && one.columnSpan === cell.columnSpan);
+    if (partner !== undefined && carriesOn(seam, partner, cell, leading)) pairs.push([partner, cell]);
+    else if (partner === undefined || cellText(cell) !== '') leading = false;
+  }
+  for (const [upper, lower] of pairs) join(upper, lower, second);
+}
+
+function join(above: JoinedCell, below: JoinedCell, second: JoinedTable): void {
+  above.rowSpan += below.rowSpan;
+  above.lines.push(...below.lines);
+  above.ranges.push(...below.ranges);
+  above.open = below.open;
+  second.cells.splice(second.cells.indexOf(below), 1);
+}
+
+function carriesOn(seam: Seam, upper: JoinedCell, lower: JoinedCell, leading: boolean): boolean {
+  if (seam.header) return true;
+  const [task, next] = [seam.above[0], seam.below[0]];
+  if (cellText(next) !== '' && (isMergedWith(upper, task) || isMergedWith(lower, next))) return false;
+  if (seam.tells && (upper.open || cellText(lower) === '')) return upper.open;
+  // A cell that covers other rows than the first one has rows of its own.
+  const beside = leading && upper.row === task?.row && lower.rowSpan === next?.rowSpan;
+  const grouped = beside && !seam.tells && isMergedWith(upper, task);
+  return grouped || isRest(upper, lower, beside);
+}
+
+/** True for a cell merged over the same rows as the first cell of its row: a new number ends it. */
+function isMergedWith(cell: JoinedCell, first: JoinedCell | undefined): boolean {
+  return cell !== first && cell.rowSpan > 1 && cell.row === first?.row && cell.rowSpan === first.rowSpan;
+}
+
+/** Whether the text of a cell below the page break is the rest of the one above. */
+function isRest(above: JoinedCell, below: JoinedCell, leading: boolean): boolean {
+  const [upper, lower] = [cellText(above), cellText(below)];
+  const spans = above.rowSpan > 1 || below.rowSpan > 1;
+  if (lower === '') return upper !== '' && (spans || leading);
+  if (upper === '') return above.rowSpan > 1 && below.rowSpan > 1;
+  if (needsMore(upper)) return true;
+  if (!spans && !leading) return false;
+  return isUnfinished(upper) || upper.endsWith(';') || (continues(lower) && !endsSentence(upper));
+}
+
+/** A header of two levels that the page end cuts below its first: bold cells, of which some divide one above. */
+function isHeaderCut(above: readonly JoinedCell[], below: readonly JoinedCell[]): boolean {
+  const divided = above.some((upper) => upper.columnSpan > 1 && below.some((lower) => within(lower, upper)));
+  const bold = [...above, ...below].every((cell) => cell.lines.every(isBold));
+  return divided && bold && above.every((cell) => cell.lines.length > 0);
+}
+
+function within(lower: JoinedCell, upper: JoinedCell): boolean {
+  const [end, last] = [lower.column + lower.columnSpan, upper.column + upper.columnSpan];
+  return lower.columnSpan < upper.columnSpan && lower.column >= upper.column && end <= last;
+}

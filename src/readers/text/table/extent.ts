@@ -1,0 +1,84 @@
+/** Where a table that is printed in columns ends. */
+import { clean } from '../../../language/text.js';
+import { groupMarker, rowNumber } from '../../../parse/flatTable/markers.js';
+import type { PhysicalLine } from '../physical.js';
+import { ANNEX, CLOSING, RECIPIENTS, TYPE_LINE } from '../words.js';
+import type { TableHeader } from './header.js';
+import { headerAt, repeatedAt } from './header.js';
+import { type Piece, pieces } from './pieces.js';
+
+/** Lines in which something in columns must follow a line across the table. */
+const AHEAD = 4;
+const MAX_BLANK = 6;
+/** A wrapped line may be so much wider than those that stand beside other columns. */
+const WIDER = 8;
+
+const isEnd = (text: string): boolean =>
+  ANNEX.test(text) || RECIPIENTS.test(text) || TYPE_LINE.test(text) || CLOSING.test(text);
+
+const isTabular = (line: PhysicalLine | undefined): boolean =>
+  line !== undefined && pieces(line.raw).length >= 2;
+
+const goesOn = (lines: readonly PhysicalLine[], at: number): boolean =>
+  lines.slice(at + 1, at + 1 + AHEAD).some((line) => !isEnd(clean(line.raw)) && isTabular(line));
+
+const startsRow = (text: string): boolean => {
+  const [word = ''] = text.split(' ');
+  return groupMarker(word) !== null || rowNumber(word) !== null;
+};
+
+/** By page and first letter the farthest end of the pieces that stand beside others. */
+type Columns = ReadonlyMap<number, ReadonlyMap<number, number>>;
+
+function columnsOf(lines: readonly PhysicalLine[], from: number): Columns {
+  const pages = new Map<number, Map<number, number>>();
+  for (const line of lines.slice(from)) {
+    if (isEnd(clean(line.raw))) break;
+    const parts = pieces(line.raw);
+    const known = pages.get(line.page) ?? new Map<number, number>();
+    pages.set(line.page, known);
+    if (parts.length >= 2) for (const part of parts) known.set(part.from, Math.max(known.get(part.from) ?? 0, part.to));
+  }
+  return pages;
+}
+
+function standsInColumn({ from, to }: Piece, page: number, columns: Columns): boolean {
+  const known = columns.get(page);
+  return [from - 1, from, from + 1].some((start) => (known?.get(start) ?? -WIDER) + WIDER >= to);
+}
+
+/** A line alone at the left edge of the page, or as wide as the table, that no column explains. */
+function isForeign(line: PhysicalLine, width: number, left: number, columns: Columns): boolean {
+  const [only, ...others] = pieces(line.raw);
+  if (only === undefined || others.length > 0 || standsInColumn(only, line.page, columns)) return false;
+  return only.to - only.from > width * 0.55 || (only.from <= left + 1 && only.text.split(' ').length > 1);
+}
+
+/** Number of lines of the table behind its header. */
+export function bodyLength(lines: readonly PhysicalLine[], from: number, header: TableHeader): number {
+  const left = Math.min(...header.leaves.map((leaf) => leaf.from));
+  const width = Math.max(...header.leaves.map((leaf) => leaf.to)) - left;
+  const columns = columnsOf(lines, from);
+  const foreign = (line: PhysicalLine | undefined): boolean =>
+    line !== undefined && isForeign(line, width, left, columns);
+  let at = from;
+  for (; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line === undefined) break;
+    const text = clean(line.raw);
+    if (isEnd(text) || line.gap > MAX_BLANK) break;
+    const newPage = lines[at - 1]?.page !== line.page;
+    if (newPage && !isTabular(line) && !goesOn(lines, at) && foreign(line)) break;
+    const repeated = repeatedAt(lines, at, header);
+    if (repeated > 0) {
+      at += repeated - 1;
+      continue;
+    }
+    // Another table begins: its header is another one.
+    if (headerAt(lines, at) !== null) break;
+    if (!foreign(line)) continue;
+    const wraps = !startsRow(text) && foreign(lines[at + 1]);
+    if (!goesOn(lines, at) || (wraps && !startsRow(clean(lines[at - 1]?.raw ?? '')))) break;
+  }
+  return at - from;
+}

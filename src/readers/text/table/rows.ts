@@ -1,0 +1,183 @@
+/** Cuts the lines of a table into rows and group headings. */
+import type { ColumnRole } from '../../../language/tableRoles.js';
+import { beginsTime, type GroupText, groupText, isEnded, isFresh, isOpen, numberOf } from './marks.js';
+import { pieces } from './pieces.js';
+import type { TableLine } from './tableLines.js';
+
+/** Lines of one task; `cuts` are the places at which a further line of the same task begins. */
+export interface RowLines {
+  readonly kind: 'row';
+  readonly lines: readonly TableLine[];
+  readonly cuts: readonly number[];
+}
+
+export interface GroupLines {
+  readonly kind: 'group';
+  readonly lines: readonly TableLine[];
+  readonly group: GroupText;
+}
+
+export type TableRow = RowLines | GroupLines;
+
+interface Plan {
+  readonly numberColumn: number;
+  readonly contentColumn: number;
+  readonly timeColumns: readonly number[];
+}
+
+function planOf(roles: readonly ColumnRole[]): Plan {
+  return {
+    numberColumn: roles.indexOf('number'),
+    contentColumn: Math.max(0, roles.indexOf('content')),
+    timeColumns: roles.flatMap((role, i) => (role === 'time' ? [i] : [])),
+  };
+}
+
+/** Cost of a row that begins with a line, by what its cells and those above it say; negative speaks for it. */
+function cutCost(lines: readonly TableLine[], at: number, plan: Plan): number {
+  const line = lines[at];
+  const above = lines[at - 1];
+  if (line === undefined || line.cells === null) return 0;
+  let cost = line.line.gap > 0 ? -4 : 0;
+  for (const [column, text] of line.cells.entries()) {
+    if (column === plan.numberColumn || text === '') continue;
+    const last = line.top ? '' : (above?.cells?.[column] ?? '');
+    if (!isFresh(text)) cost += 4;
+    else if (column === plan.contentColumn) cost -= 1.5;
+    else cost -= last === '' ? 1 : 0.3;
+    if (isOpen(last)) cost += 3;
+    else if (isEnded(last)) cost -= 0.5;
+  }
+  return cost;
+}
+
+/** Numbers stand on the first line of their rows, or in the middle. */
+function numbersOnTop(lines: readonly TableLine[], numbers: readonly number[], plan: Plan): boolean {
+  const good = numbers.filter((at) => {
+    const text = lines[at]?.cells?.[plan.contentColumn] ?? '';
+    return text !== '' && isFresh(text);
+  });
+  return good.length >= numbers.length * 0.7;
+}
+
+/** Lines off the middle of the row cost so much each. */
+const OFF_MIDDLE = 0.35;
+
+/** Where the row of each number begins when numbers stand in the middle: the row ends as far below as it began above. */
+function startsAround(lines: readonly TableLine[], numbers: readonly number[], plan: Plan): number[] {
+  const starts = [0];
+  for (const [i, number] of numbers.entries()) {
+    const next = numbers[i + 1];
+    if (next === undefined) break;
+    const expected = 2 * number - (starts[i] ?? 0) + 1;
+    let best = next;
+    let bestCost = Number.POSITIVE_INFINITY;
+    for (let at = number + 1; at <= next; at += 1) {
+      const cost = cutCost(lines, at, plan) + OFF_MIDDLE * Math.abs(at - expected);
+      if (cost < bestCost) {
+        best = at;
+        bestCost = cost;
+      }
+    }
+    starts.push(best);
+  }
+  return starts;
+}
+
+/** Rows without numbers begin after a blank line, or where every cell begins anew. */
+const NEW_ROW = -2;
+
+function startsWithoutNumbers(lines: readonly TableLine[], plan: Plan): number[] {
+  const spaced = lines.filter(({ line }, at) => at > 0 && line.gap > 0).length;
+  return lines.flatMap((line, at) => {
+    if (at === 0) return [0];
+    const content = line.cells?.[plan.contentColumn] ?? '';
+    if (spaced >= 2) return line.line.gap > 0 && cutCost(lines, at, plan) < 0 ? [at] : [];
+    return content !== '' && cutCost(lines, at, plan) <= NEW_ROW ? [at] : [];
+  });
+}
+
+function starts(lines: readonly TableLine[], plan: Plan): number[] {
+  const numbers = lines.flatMap((line, at) => (numberOf(line, plan.numberColumn) !== null ? [at] : []));
+  if (numbers.length === 0) return startsWithoutNumbers(lines, plan);
+  if (!numbersOnTop(lines, numbers, plan)) return startsAround(lines, numbers, plan);
+  return numbers[0] === 0 ? numbers : [0, ...numbers];
+}
+
+/** A cell has no blank lines inside: text below an empty place of the column is the next line of the task. */
+function hasHole(lines: readonly TableLine[], from: number, at: number, column: number): boolean {
+  if ((lines[at - 1]?.cells?.[column] ?? '') !== '' || lines[at]?.top === true) return false;
+  for (let i = at - 2; i >= from; i -= 1) {
+    if (lines[i + 1]?.top === true) return false;
+    if ((lines[i]?.cells?.[column] ?? '') !== '') return true;
+  }
+  return false;
+}
+
+/** One cell of several may have been cut at the wrong blank. */
+const MOST = 0.75;
+
+function beginsSubRow(lines: readonly TableLine[], from: number, at: number, plan: Plan): boolean {
+  const cells = lines[at]?.cells ?? [];
+  const others = cells.flatMap((text, column) =>
+    text === '' || column === plan.numberColumn || column === plan.contentColumn ? [] : [column],
+  );
+  const fresh = others.filter((column) => isFresh(cells[column] ?? ''));
+  if (others.length < 2 || fresh.length < Math.max(2, others.length * MOST)) return false;
+  const above = (column: number): string => (lines[at]?.top === true ? '' : (lines[at - 1]?.cells?.[column] ?? ''));
+  if (others.some((column) => isOpen(above(column)))) return false;
+  const holes = fresh.filter((column) => hasHole(lines, from, at, column));
+  if (holes.length > (fresh.length < others.length ? 1 : 0)) return true;
+  return fresh.length === others.length && others.some(
+    (column) => plan.timeColumns.includes(column) && above(column) !== '' && beginsTime(cells[column] ?? ''),
+  );
+}
+
+function rowOf(lines: readonly TableLine[], plan: Plan): RowLines {
+  const cuts: number[] = [];
+  for (let at = 1; at < lines.length; at += 1)
+    if (beginsSubRow(lines, cuts.at(-1) ?? 0, at, plan)) cuts.push(at);
+  return { kind: 'row', lines, cuts };
+}
+
+/** A heading that is wrapped: nothing beside its next line, which begins small or runs across columns. */
+const goesOnWith = (line: TableLine, group: GroupText | null): boolean =>
+  group === null ? pieces(line.line.raw).length === 1 && !isFresh(line.text) : group.marker === null;
+
+/** Group headings with the lines that they go on in. */
+function groupsIn(lines: readonly TableLine[], plan: Plan): (GroupLines | TableLine)[] {
+  const found: (GroupLines | TableLine)[] = [];
+  for (const line of lines) {
+    const group = groupText(line, plan.numberColumn);
+    const last = found.at(-1);
+    const open = last !== undefined && 'kind' in last ? last : null;
+    if (open !== null && goesOnWith(line, group)) {
+      found[found.length - 1] = {
+        ...open,
+        lines: [...open.lines, line],
+        group: { ...open.group, title: `${open.group.title} ${line.text}` },
+      };
+    } else found.push(group === null ? line : { kind: 'group', lines: [line], group });
+  }
+  return found;
+}
+
+/** Rows and groups in order. A row that a page break cuts is one. */
+export function tableRows(lines: readonly TableLine[], roles: readonly ColumnRole[]): TableRow[] {
+  const plan = planOf(roles);
+  const rows: TableRow[] = [];
+  let open: TableLine[] = [];
+  const close = () => {
+    const cuts = open.length === 0 ? [] : starts(open, plan);
+    for (const [i, from] of cuts.entries()) rows.push(rowOf(open.slice(from, cuts[i + 1]), plan));
+    open = [];
+  };
+  for (const item of groupsIn(lines, plan)) {
+    if ('kind' in item) {
+      close();
+      rows.push(item);
+    } else open.push(item);
+  }
+  close();
+  return rows;
+}
