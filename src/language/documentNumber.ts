@@ -129,6 +129,8 @@ const isGroup = (group: string): boolean => /^(?:\p{Lu}|20\d{2}$)/u.test(group);
 
 /** Every document number printed in a text, in order. */
 export function findNumbers(text: string): FoundNumber[] {
+  // Every form has a slash; most texts have none.
+  if (!text.includes('/')) return [];
   return [...text.matchAll(FINDER)].map(fromMatch).filter((found) => found !== null);
 }
 

@@ -14,6 +14,21 @@ const WORD = /[a-z0-9]+/g;
 
 /** Lower-case ASCII key: no diacritics (đ is d), dashes `-`, `&` dropped, blanks collapsed. `Sở GD&ĐT` → `so gddt`. */
 export function fold(text: string): string {
+  if (text.length > LONG) return makeKey(text);
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  if (keys.size >= MOST) keys.clear();
+  const key = makeKey(text);
+  keys.set(text, key);
+  return key;
+}
+
+/** Names and headings come back again and again; the memory of them stays small. */
+const keys = new Map<string, string>();
+const MOST = 20_000;
+const LONG = 200;
+
+function makeKey(text: string): string {
   const plain = clean(text)
     .normalize('NFD')
     .replace(MARKS, '')

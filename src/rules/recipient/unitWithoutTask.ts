@@ -34,11 +34,14 @@ export const unitWithoutTask: Rule = {
   },
   *check(plan): Generator<Finding> {
     if (plan.assignments.length === 0 && [...eachTask(plan)].length === 0) return;
-    const said = [...eachText(plan)].map((one) => words(one.value));
+    // Few plans have such a recipient: their texts are taken apart only then.
+    let said: ReadonlySet<string>[] | null = null;
     for (const [index, { name, note }] of plan.recipients.entries()) {
       if (note === null || !FOR_ACTION.test(fold(note)) || COLLECTIVE.test(fold(name))) continue;
       const wanted = [...words(name)];
-      if (wanted.length < 2 || said.some((text) => wanted.every((word) => text.has(word)))) continue;
+      if (wanted.length < 2) continue;
+      said ??= [...eachText(plan)].map((one) => words(one.value));
+      if (said.some((text) => wanted.every((word) => text.has(word)))) continue;
       yield {
         pointer: `/recipients/${index}`,
         message: {

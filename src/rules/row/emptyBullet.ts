@@ -4,7 +4,7 @@ import type { Finding, Rule } from '../types.js';
 import { eachRow, nameOfRow } from '../walk.js';
 
 /** A bullet at the end of the text, behind at least one other word. */
-const EMPTY = /[\p{L}\p{N}].*[\s.;,][-–+•]\s*$/u;
+const EMPTY = /[\s.;,][-–+•]\s*$/u;
 
 export const emptyBullet: Rule = {
   meta: {
@@ -30,7 +30,7 @@ export const emptyBullet: Rule = {
     for (const { value: row, pointer } of eachRow(plan)) {
       for (const field of ['content', 'product'] as const) {
         const text = row[field];
-        if (text === null || !EMPTY.test(text)) continue;
+        if (text === null || !EMPTY.test(text.slice(-20)) || !/[\p{L}\p{N}]/u.test(text)) continue;
         yield {
           pointer: `${pointer}/${field}`,
           message: {

@@ -37,10 +37,11 @@ export const notRecipient: Rule = {
   *check(plan): Generator<Finding> {
     const recipients = [...eachRecipient(plan)].map((one) => one.value);
     if (recipients.length === 0) return;
-    const told = new Set<string>();
+    const seen = new Set<string>();
     for (const { value: name, pointer } of eachWorkingUnit(plan)) {
-      if (told.has(name) || isDrafter(plan, name) || recipients.some((one) => receives(one, name))) continue;
-      told.add(name);
+      if (seen.has(name)) continue;
+      seen.add(name);
+      if (isDrafter(plan, name) || recipients.some((one) => receives(one, name))) continue;
       yield {
         pointer,
         message: {

@@ -1,34 +1,50 @@
-/** Cuts the lines of a page at the boundaries of its columns. */
-import { printedWidth } from '../../../language/printedWidth.js';
+/** Gives the words of the lines of a page to its columns. */
 import { clean } from '../../../language/text.js';
+import { rowNumber } from '../../../parse/flatTable/markers.js';
+import { FRESH_START } from '../../../parse/flatTable/vocabulary.js';
 import { type Piece, pieces } from './pieces.js';
 import type { Boundaries } from './rivers.js';
 
-/** How far from a boundary a piece that runs over it may be cut. */
-const REACH = 7;
+/** One letter of a text outside its column. */
+const OUTSIDE = 0.35;
+/** Printers leave a single blank between two columns only where the left text fills its column. */
+const SINGLE_BLANK = 0.8;
+/** A wide gap inside a cell: justified text. */
+const WIDE_INSIDE = 2.2;
+/** The text begins where the cell above, or most cells of the column, begin. */
+const ALIGNED = -1.2;
+const NEARLY_ALIGNED = -0.5;
+/** On the line of the number every cell begins, so that no cell goes on small. */
+const NOT_FRESH = 1.5;
 /** Letters over a boundary that are no text of the other column. */
 const OVERHANG = 2;
-const AWAY = 0.15;
-const OVERFULL = 12;
-const UNFILLED = 4;
-const ALIGNED = 2;
 
-export interface Cutter {
-  /** Text by column, `''` where there is none; null when the line runs across columns. */
-  readonly cells: (raw: string) => string[] | null;
+interface Word {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
 }
 
-interface Edges {
-  /** Usual first letter of each column, and the greatest printed width of a line in it. */
+interface Page {
+  readonly boundaries: Boundaries;
+  /** Usual first letter of each column. */
   readonly starts: readonly (number | null)[];
-  readonly widths: readonly number[];
+  /** Where the last text of each column began. */
+  readonly recent: (number | null)[];
 }
 
-const columnAt = (boundaries: Boundaries, { from, to }: { from: number; to: number }): number =>
+const wordsOf = (raw: string): Word[] =>
+  [...raw.matchAll(/\S+/g)].map((found) => ({
+    text: found[0],
+    from: found.index,
+    to: found.index + found[0].length,
+  }));
+
+const columnAt = (boundaries: Boundaries, { from, to }: Piece): number =>
   boundaries.filter((x) => x < (from + to - 1) / 2).length;
 
-const crossed = (boundaries: Boundaries, { from, to }: Piece): number[] =>
-  boundaries.filter((place) => place > from + OVERHANG - 1 && place < to - OVERHANG);
+const crossed = (boundaries: Boundaries, { from, to }: Piece): number =>
+  boundaries.filter((place) => place > from + OVERHANG - 1 && place < to - OVERHANG).length;
 
 function mostFrequent(values: readonly number[]): number | null {
   const counts = new Map<number, number>();
@@ -37,68 +53,87 @@ function mostFrequent(values: readonly number[]): number | null {
   return best?.[0] ?? null;
 }
 
-/** What the pieces that need no cut tell of the columns. */
-function edgesOf(lines: readonly string[], boundaries: Boundaries): Edges {
-  const columns = Array.from({ length: boundaries.length + 1 }, () => [] as Piece[]);
+/** Where most pieces that need no cut begin. */
+function usualStarts(lines: readonly string[], boundaries: Boundaries): (number | null)[] {
+  const columns = Array.from({ length: boundaries.length + 1 }, () => [] as number[]);
   for (const raw of lines)
     for (const piece of pieces(raw))
-      if (crossed(boundaries, piece).length === 0) columns[columnAt(boundaries, piece)]?.push(piece);
-  return {
-    starts: columns.map((list) => mostFrequent(list.map(({ from }) => from))),
-    widths: columns.map((list) => list.reduce((most, { text }) => Math.max(most, printedWidth(text)), 0)),
-  };
+      if (crossed(boundaries, piece) === 0) columns[columnAt(boundaries, piece)]?.push(piece.from);
+  return columns.map(mostFrequent);
 }
 
-/** A line alone that begins where no column does is a heading over the columns. */
-function isAcross(piece: Piece, edges: Edges): boolean {
-  return !edges.starts.some((start) => start !== null && Math.abs(start - piece.from) <= 1);
+function alignment({ starts, recent }: Page, column: number, from: number): number {
+  const known = [starts[column] ?? null, recent[column] ?? null].filter((place) => place !== null);
+  if (known.includes(from)) return ALIGNED;
+  return known.some((place) => Math.abs(place - from) <= 1) ? NEARLY_ALIGNED : 0;
 }
 
-/**
- * The blank at which a piece over a boundary is cut. Printers leave a single blank only where the left
- * text fills its column, so the left part is as long as it may be.
- */
-function cutIn(raw: string, from: number, to: number, place: number, full: number, start: number | null): number {
-  let best = -1;
-  let bestCost = Number.POSITIVE_INFINITY;
-  for (let x = Math.max(from + 1, place - REACH); x <= Math.min(to - 2, place + REACH); x += 1) {
-    if (raw[x] !== ' ') continue;
-    const width = printedWidth(clean(raw.slice(from, x)));
-    const fill = full === 0 ? 0 : width / full;
-    const over = fill > 1 ? OVERFULL * (fill - 1) : UNFILLED * (1 - fill);
-    const cost = AWAY * Math.abs(place - x) + over - (x + 1 === start ? ALIGNED : 0);
-    if (cost < bestCost) {
-      best = x;
-      bestCost = cost;
-    }
-  }
-  return best;
+/** Cost of the words from one to another as the text of a column. */
+function cellCost(page: Page, column: number, words: readonly Word[], counted: boolean): number {
+  const [first] = words;
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return 0;
+  const left = column === 0 ? 0 : (page.boundaries[column - 1] ?? 0) + 1;
+  const right = page.boundaries[column] ?? Number.POSITIVE_INFINITY;
+  const outside = Math.max(0, left - first.from) + Math.max(0, last.to - right);
+  const gaps = words.filter((word, i) => word.from - (words[i - 1]?.to ?? word.from) > 1).length;
+  const small = counted && !FRESH_START.test(first.text) ? NOT_FRESH : 0;
+  return OUTSIDE * outside + WIDE_INSIDE * gaps + alignment(page, column, first.from) + small;
 }
 
-export function cutterOf(lines: readonly string[], boundaries: Boundaries): Cutter {
-  const edges = edgesOf(lines, boundaries);
-  const cells = (raw: string): string[] | null => {
-    const found = Array.from({ length: boundaries.length + 1 }, () => [] as string[]);
-    const put = (from: number, to: number): void => {
-      const text = clean(raw.slice(from, to));
-      if (text !== '') found[columnAt(boundaries, { from, to })]?.push(text);
-    };
-    const parts = pieces(raw);
-    for (const piece of parts) {
-      let start = piece.from;
-      for (const place of crossed(boundaries, piece)) {
-        if (place <= start) continue;
-        if (parts.length === 1 && isAcross(piece, edges)) return null;
-        const column = columnAt(boundaries, { from: start, to: place });
-        const cut = cutIn(raw, start, piece.to, place, edges.widths[column] ?? 0, edges.starts[column + 1] ?? null);
-        if (cut < 0 && parts.length === 1) return null;
-        if (cut < 0) continue;
-        put(start, cut);
-        start = cut + 1;
+interface Path {
+  readonly cost: number;
+  /** Words of each column so far. */
+  readonly cells: readonly (readonly Word[])[];
+}
+
+/** The cheapest way to give the words to the columns in order. */
+function distributed(page: Page, words: readonly Word[], counted: boolean): Path | null {
+  let paths = new Map<number, Path>([[0, { cost: 0, cells: [] }]]);
+  for (let column = 0; column <= page.boundaries.length; column += 1) {
+    const next = new Map<number, Path>();
+    for (const [at, path] of paths) {
+      for (let end = at; end <= words.length; end += 1) {
+        const own = words.slice(at, end);
+        const before = words[at - 1];
+        const single = end > at && before !== undefined && (own[0]?.from ?? 0) - before.to <= 1;
+        const cost = path.cost + cellCost(page, column, own, counted) + (single ? SINGLE_BLANK : 0);
+        if (cost < (next.get(end)?.cost ?? Number.POSITIVE_INFINITY))
+          next.set(end, { cost, cells: [...path.cells, own] });
       }
-      put(start, piece.to);
     }
-    return found.map((texts) => texts.join(' '));
+    paths = next;
+  }
+  return paths.get(words.length) ?? null;
+}
+
+/** A line alone that runs over a boundary and begins where no column does is a heading over the columns. */
+function isAcross(raw: string, page: Page): boolean {
+  const [only, ...others] = pieces(raw);
+  if (only === undefined || others.length > 0) return false;
+  const over = crossed(page.boundaries, only);
+  const known = [...page.starts, ...page.recent].filter((place) => place !== null);
+  return over >= 2 || (over === 1 && !known.some((place) => Math.abs(place - only.from) <= 1));
+}
+
+export interface Cutter {
+  /** Text by column, `''` where there is none; null when the line runs across columns. For the lines in order. */
+  readonly cells: (raw: string) => string[] | null;
+}
+
+export function cutterOf(lines: readonly string[], boundaries: Boundaries, numbered: boolean): Cutter {
+  const starts = usualStarts(lines, boundaries);
+  const page: Page = { boundaries, starts, recent: starts.map(() => null) };
+  const cells: Cutter['cells'] = (raw) => {
+    if (isAcross(raw, page)) return null;
+    const words = wordsOf(raw);
+    const counted = numbered && rowNumber(words[0]?.text ?? '') !== null;
+    const path = distributed(page, words, counted);
+    if (path === null) return null;
+    path.cells.forEach((own, column) => {
+      if (own[0] !== undefined) page.recent[column] = own[0].from;
+    });
+    return path.cells.map((own) => clean(own.map(({ text }) => text).join(' ')));
   };
   return { cells };
 }

@@ -1,4 +1,5 @@
 /** The lines of a table with their texts by column, page by page. */
+import { columnRole } from '../../../language/tableRoles.js';
 import { clean } from '../../../language/text.js';
 import type { PhysicalLine } from '../physical.js';
 import { repeatedAt, type TableHeader } from './header.js';
@@ -78,6 +79,7 @@ function boundariesOf(part: PagePart, header: TableHeader, before: Boundaries | 
 }
 
 export function tableLines(body: readonly PhysicalLine[], header: TableHeader): TableLine[] {
+  const numbered = columnRole(header.leaves[0]?.text ?? '') === 'number';
   let before: Boundaries | null = null;
   const found: TableLine[] = [];
   for (const part of pageParts(body, header)) {
@@ -87,6 +89,7 @@ export function tableLines(body: readonly PhysicalLine[], header: TableHeader): 
     const cutter = cutterOf(
       part.body.map(({ raw }) => raw),
       boundaries,
+      numbered,
     );
     found.push(
       ...part.body.map((line, i) => ({
