@@ -33,35 +33,31 @@ export function readClosing(context: ParseContext, items: readonly Item[]): Clos
   const beside =
     placed.some((item) => isHead(item.paragraph.text)) &&
     new Set(placed.map((item) => item.place?.column)).size > 1;
-  if (beside)
-    return readColumns(
-      context,
-      placed,
-      paragraphs.filter((item) => item.place === null),
-    );
+  if (beside) return readColumns(context, paragraphs);
   return readLinear(
     context,
     paragraphs.flatMap((item) => linesOf(item.paragraph)),
   );
 }
 
-/** Columns of the layout table: one holds the recipients, each other one a signer. */
-function readColumns(
-  context: ParseContext,
-  placed: readonly ParagraphItem[],
-  loose: readonly ParagraphItem[],
-): Closing {
+/** Columns of the layout table: one holds the recipients, each other one a signer. A list over a page break has entries between two tables. */
+function readColumns(context: ParseContext, items: readonly ParagraphItem[]): Closing {
   const columns = new Map<number, ClosingLine[]>();
-  for (const item of placed) {
-    const column = item.place?.column ?? 0;
-    columns.set(column, [...(columns.get(column) ?? []), ...linesOf(item.paragraph)]);
+  const rest: ClosingLine[] = [];
+  const home = items.find((item) => item.place !== null && isHead(item.paragraph.text))?.place?.column ?? 0;
+  for (const item of items) {
+    const lines = linesOf(item.paragraph);
+    const open = columns.get(home);
+    const entry = item.place === null && open !== undefined && /^[-–+]/.test(item.paragraph.text);
+    const column = entry ? home : item.place?.column;
+    if (column === undefined) rest.push(...lines);
+    else columns.set(column, [...(columns.get(column) ?? []), ...lines]);
   }
   const lists = [...columns.entries()].sort(([a], [b]) => a - b).map(([, lines]) => lines);
   const at = lists.findIndex((lines) => lines.some((line) => isHead(line.text)));
   const signers = lists.filter((_, index) => index !== at);
   const [left, below] = splitAtSignature(lists[at] ?? []);
   if (below.length > 0) signers.unshift(below);
-  const rest = loose.flatMap((item) => linesOf(item.paragraph));
   const signatures = signers
     .flatMap(splitSigners)
     .map((lines) => readSignature(context, lines))
