@@ -72,7 +72,19 @@ function takeNumber(context: ParseContext, header: Header, lines: readonly HeadL
     const around = [left, right].filter((text) => text !== '').map((text) => ({ ...line, text }));
     return [...lines.slice(0, at), ...around, ...lines.slice(at + 1)];
   }
-  return [...lines];
+  return takeSplitNumber(context, header, lines);
+}
+
+/** A blank number may be torn apart by an extractor: "Số:" on one line, "/KH-UBND" on another. */
+function takeSplitNumber(context: ParseContext, header: Header, lines: readonly HeadLine[]): HeadLine[] {
+  const word = lines.find((line) => /^Số\s*:?$/u.test(line.text));
+  const symbol = lines.find((line) => /^[/-]\s*\p{Lu}/u.test(line.text));
+  const found = word && symbol ? readHeaderNumber(`${word.text} ${symbol.text}`) : null;
+  if (!word || !symbol || !found) return [...lines];
+  const { index: _, ...number } = found;
+  header.number = number;
+  context.origins.note(header, 'number', [word.range, symbol.range]);
+  return lines.filter((line) => line !== word && line !== symbol);
 }
 
 /** "Hà Nội, ngày 05 tháng 01 năm 2020"; an extractor may break the line before "tháng". */

@@ -59,3 +59,7 @@ export const DASH_NAMES: readonly string[] = [
   'phòng an',
   'hành kế',
 ];
+
+/** Words that no paragraph ends with: what they lead to stands on the next line. */
+export const CONNECTIVE =
+  /(?:^|\s)(?:số|ngày|tháng|của|và|các|về|tại|theo|cho|với|từ|là|do|để|trong|trên|những|một|thuộc|gồm|bằng|hoặc)$/;

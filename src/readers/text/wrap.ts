@@ -7,6 +7,7 @@ import {
   ALONE,
   ANNEX,
   CLOSING,
+  CONNECTIVE,
   DASH_NAMES,
   ENDED,
   MARKER,
@@ -106,6 +107,7 @@ export function breaks(state: WrapState, next: PhysicalLine): boolean {
   const room = slack(line, text, state.width) - (isFirst ? FIRST_INDENT : 0);
   if (beginsMarked(line, text, room, state)) return true;
   if (state.zone === 'end') return !beginsLower(text) || ENDED.test(line) || next.gap > 0;
+  if (CONNECTIVE.test(line)) return false;
   if (isCapitals(text) || isCapitals(line)) return !isHeadingTail(state, text);
   return !goesOn(line, next, room, isFirst);
 }
