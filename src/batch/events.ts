@@ -16,6 +16,8 @@ export interface BatchTotals {
   readonly partial: number;
   readonly failed: number;
   readonly skipped: number;
+  /** Of the skipped, those that had findings when they were done. */
+  readonly standing: number;
   readonly pages: number;
   readonly rows: number;
   readonly milliseconds: number;

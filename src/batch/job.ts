@@ -56,8 +56,10 @@ async function addFindings(plan: Plan, language: 'vi' | 'en'): Promise<void> {
   plan.diagnostics = [...plan.diagnostics.filter((one) => !ids.has(one.ruleId)), ...findings];
 }
 
+/** Findings weigh more than a part that was not read: they decide the status of the run. */
 function statusOf(plan: Plan, { validate, failOn }: PlanSettings): 'ok' | 'findings' | 'partial' {
-  if (plan.diagnostics.some((one) => PARTIAL.test(one.ruleId))) return 'partial';
-  if (!validate || failOn === null) return 'ok';
-  return plan.diagnostics.some((one) => WEIGHT[one.severity] >= WEIGHT[failOn]) ? 'findings' : 'ok';
+  const failing =
+    validate && failOn !== null && plan.diagnostics.some((one) => WEIGHT[one.severity] >= WEIGHT[failOn]);
+  if (failing) return 'findings';
+  return plan.diagnostics.some((one) => PARTIAL.test(one.ruleId)) ? 'partial' : 'ok';
 }

@@ -35,16 +35,28 @@ async function toInput(file: string): Promise<Input | null> {
   return size === IS_FOLDER ? null : { path: file, name: nameOf(file), size: Math.max(0, size) };
 }
 
+/** `pdf` → `[pP][dD][fF]`: Windows and old scanners write capitals. */
+const anyCase = (extension: string): string =>
+  extension.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+
 /** A folder stands for the documents in it; a pattern is searched in its composed and its decomposed form. */
 async function toPatterns(pattern: string): Promise<string[]> {
   const { default: glob } = await import('fast-glob');
   if ((await sizeOf(pattern)) === IS_FOLDER) {
-    const inside = `**/*.{${EXTENSIONS.join(',')}}`;
+    const inside = `**/*.{${EXTENSIONS.map(anyCase).join(',')}}`;
     return [`${glob.convertPathToPattern(pattern.replace(/[\\/]+$/, ''))}/${inside}`];
   }
   if ((await sizeOf(pattern)) >= 0) return [glob.convertPathToPattern(pattern)];
   const slashed = path.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
   return [...new Set([slashed, slashed.normalize('NFC'), slashed.normalize('NFD')])];
+}
+
+/** A name without any sign of a pattern, of which no form is there. */
+async function isMissing(pattern: string): Promise<boolean> {
+  const { default: glob } = await import('fast-glob');
+  if (glob.isDynamicPattern(pattern)) return false;
+  const sizes = await Promise.all([pattern, pattern.normalize('NFC'), pattern.normalize('NFD')].map(sizeOf));
+  return sizes.every((size) => size === -1);
 }
 
 /** Every file that the patterns name, each once. Links to folders are not entered, so that no circle is walked. */
@@ -55,6 +67,12 @@ export async function* listInputs(patterns: readonly string[], options: ListOpti
   if (options.outputFolder !== null)
     ignore.push(`${glob.convertPathToPattern(nameOf(options.outputFolder))}/**`);
   const seen = new Set<string>();
+  // A plain name that is not there must not be passed over: its own turn says that it is missing.
+  for (const pattern of patterns) {
+    if (seen.has(pattern) || !(await isMissing(pattern))) continue;
+    seen.add(pattern);
+    yield { path: pattern, name: nameOf(pattern), size: 0 };
+  }
   const stream = glob.stream(all, {
     onlyFiles: false,
     followSymbolicLinks: false,

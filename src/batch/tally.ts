@@ -14,11 +14,13 @@ export function createTally(): Tally {
   const counts: Record<Status, number> = { ok: 0, findings: 0, partial: 0, failed: 0, skipped: 0 };
   const reasons = new Map<string, { inputs: string[]; count: number }>();
   const started = performance.now();
+  let standing = 0;
   let pages = 0;
   let rows = 0;
   return {
     add(entry) {
       counts[entry.status]++;
+      if (entry.status === 'skipped' && entry.was === 'findings') standing++;
       pages += entry.pages ?? 0;
       rows += entry.rows ?? 0;
       if (entry.status !== 'failed') return;
@@ -29,6 +31,7 @@ export function createTally(): Tally {
     },
     totals: (interrupted) => ({
       ...counts,
+      standing,
       pages,
       rows,
       milliseconds: Math.round(performance.now() - started),

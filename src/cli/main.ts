@@ -59,6 +59,8 @@ export async function main(argv: readonly string[]): Promise<void> {
     return;
   }
   try {
+    const { setForShortRun } = await import('./shortRun.js');
+    setForShortRun();
     const { buildProgram } = await import('./program.js');
     await buildProgram(language).parseAsync(argv, { from: 'user' });
   } catch (error) {

@@ -4,7 +4,9 @@ export type OutputFormat = 'json' | 'yaml' | 'ndjson';
 /** One value a call; `several` makes JSON one line a value and YAML a stream of documents. */
 export async function render(value: unknown, format: OutputFormat, several: boolean): Promise<string> {
   if (format === 'yaml') return renderYaml(value, several);
-  return format === 'ndjson' || several ? `${JSON.stringify(value)}\n` : `${JSON.stringify(value, null, 2)}\n`;
+  return format === 'ndjson' || several
+    ? `${JSON.stringify(value)}\n`
+    : `${JSON.stringify(value, null, 2)}\n`;
 }
 
 async function renderYaml(value: unknown, several: boolean): Promise<string> {

@@ -6,7 +6,14 @@ import { type DetectedFormat, detectFormat } from './detect.js';
 /** Files of this size are refused: no plan comes near it, and readers hold a file in memory. */
 export const MAX_BYTES = 512 * 1024 * 1024;
 
-const UNSUPPORTED: Partial<Record<DetectedFormat, string>> = { ole: 'doc', rtf: 'rtf', html: 'html', image: 'image', zip: 'zip', binary: 'binary' };
+const UNSUPPORTED: Partial<Record<DetectedFormat, string>> = {
+  ole: 'doc',
+  rtf: 'rtf',
+  html: 'html',
+  image: 'image',
+  zip: 'zip',
+  binary: 'binary',
+};
 
 /** Reads any supported input; throws `InputError` for what cannot be read. */
 export async function readDocument(bytes: Uint8Array): Promise<DocumentModel> {
@@ -14,7 +21,11 @@ export async function readDocument(bytes: Uint8Array): Promise<DocumentModel> {
   const format = detectFormat(bytes);
   if (format === 'empty') throw new InputError('empty');
   const unsupported = UNSUPPORTED[format];
-  if (unsupported !== undefined) throw new InputError(format === 'binary' || format === 'zip' ? 'unknown-format' : 'unsupported-format', unsupported);
+  if (unsupported !== undefined)
+    throw new InputError(
+      format === 'binary' || format === 'zip' ? 'unknown-format' : 'unsupported-format',
+      unsupported,
+    );
   if (format === 'pdf') return (await import('./pdf/index.js')).readPdf(bytes);
   if (format === 'docx') return (await import('./docx/index.js')).readDocx(bytes);
   return (await import('./text/index.js')).readText(bytes);

@@ -3,7 +3,9 @@ import { findCitations, findUnnumberedLaws } from '../../src/language/citations.
 
 describe('citations', () => {
   it('has type, number, date, issuer and subject as printed', () => {
-    const [found] = findCitations('Thực hiện Kế hoạch số 88/KH-SVH ngày 02/3/2026 của Sở Văn hóa tỉnh Hà Tân về việc tổ chức hội thi; các đơn vị làm theo.');
+    const [found] = findCitations(
+      'Thực hiện Kế hoạch số 88/KH-SVH ngày 02/3/2026 của Sở Văn hóa tỉnh Hà Tân về việc tổ chức hội thi; các đơn vị làm theo.',
+    );
     expect(found).toMatchObject({
       raw: 'Kế hoạch số 88/KH-SVH ngày 02/3/2026 của Sở Văn hóa tỉnh Hà Tân',
       typeName: 'Kế hoạch',
@@ -15,7 +17,9 @@ describe('citations', () => {
   });
 
   it('reads a date behind the issuer and its short name', () => {
-    const [found] = findCitations('Kế hoạch số 19/KH-BXD của Bộ Xây dựng (BXD) ngày 05 tháng 02 năm 2026 về nhà ở;');
+    const [found] = findCitations(
+      'Kế hoạch số 19/KH-BXD của Bộ Xây dựng (BXD) ngày 05 tháng 02 năm 2026 về nhà ở;',
+    );
     expect(found).toMatchObject({ issuer: 'Bộ Xây dựng', subject: 'nhà ở' });
     expect(found?.date?.iso).toBe('2026-02-05');
   });
@@ -32,7 +36,9 @@ describe('citations', () => {
   });
 
   it('finds every document of a list', () => {
-    const found = findCitations('các Quyết định số 12/QĐ-UBND ngày 01/02/2025, số 15/QĐ-UBND ngày 03/02/2025 và Công văn số 7/UBND-VX');
+    const found = findCitations(
+      'các Quyết định số 12/QĐ-UBND ngày 01/02/2025, số 15/QĐ-UBND ngày 03/02/2025 và Công văn số 7/UBND-VX',
+    );
     expect(found.map((one) => [one.number, one.date?.iso ?? null])).toEqual([
       ['12/QĐ-UBND', '2025-02-01'],
       ['15/QĐ-UBND', '2025-02-03'],

@@ -21,12 +21,17 @@ describe('numbers in running text', () => {
     expect(numbers(text)).toEqual(expected);
   });
 
-  it.each(['trực 24/7', 'ngày 23/10/2025', 'ít nhất 1 lần/tháng', 'lớp 12A3,4', 'giai đoạn 2025 - 2026', 'tỷ lệ 3/4 số hộ', '08 bài/năm'])(
-    'finds none in "%s"',
-    (text) => {
-      expect(numbers(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'trực 24/7',
+    'ngày 23/10/2025',
+    'ít nhất 1 lần/tháng',
+    'lớp 12A3,4',
+    'giai đoạn 2025 - 2026',
+    'tỷ lệ 3/4 số hộ',
+    '08 bài/năm',
+  ])('finds none in "%s"', (text) => {
+    expect(numbers(text)).toEqual([]);
+  });
 
   it('cuts a footnote digit that sticks to the end', () => {
     expect(numbers('Nghị định số 126/2024/NĐ-CP1 của Chính phủ')).toEqual(['126/2024/NĐ-CP']);
@@ -39,11 +44,22 @@ describe('numbers in running text', () => {
 
 describe('the number line', () => {
   it('parts type, issuer and units', () => {
-    expect(readNumberLine('2004/KH-SYT-CĐN')).toMatchObject({ serial: '2004', symbol: 'KH-SYT-CĐN', typeCode: 'KH', issuerCode: 'SYT', unitCodes: ['CĐN'] });
+    expect(readNumberLine('2004/KH-SYT-CĐN')).toMatchObject({
+      serial: '2004',
+      symbol: 'KH-SYT-CĐN',
+      typeCode: 'KH',
+      issuerCode: 'SYT',
+      unitCodes: ['CĐN'],
+    });
   });
 
   it('knows a công văn by its missing type', () => {
-    expect(readNumberLine('519/SNV-TCCC')).toMatchObject({ serial: '519', typeCode: null, issuerCode: 'SNV', unitCodes: ['TCCC'] });
+    expect(readNumberLine('519/SNV-TCCC')).toMatchObject({
+      serial: '519',
+      typeCode: null,
+      issuerCode: 'SNV',
+      unitCodes: ['TCCC'],
+    });
   });
 
   it.each(['      /KH-SGD&ĐT-VP', '……/KH-UBND', ' ....../KH-UBND'])('has no serial in "%s"', (text) => {
@@ -51,7 +67,12 @@ describe('the number line', () => {
   });
 
   it('reads the Party style', () => {
-    expect(readNumberLine('05-KH/ĐU')).toMatchObject({ serial: '05', typeCode: 'KH', issuerCode: 'ĐU', symbol: 'KH/ĐU' });
+    expect(readNumberLine('05-KH/ĐU')).toMatchObject({
+      serial: '05',
+      typeCode: 'KH',
+      issuerCode: 'ĐU',
+      symbol: 'KH/ĐU',
+    });
   });
 
   it('gives nothing for words', () => {

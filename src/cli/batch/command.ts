@@ -35,16 +35,27 @@ export async function batchCommand(
   }
 }
 
+/** A list that cannot be read is wrong usage, not a failure of a file. */
+async function* namesFrom(list: string, language: Language): AsyncGenerator<Input> {
+  try {
+    yield* listFrom(list);
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    throw new FlagError(`${list}: ${MESSAGES[language].input[missing ? 'missing' : 'unreadable'](null)}`);
+  }
+}
+
 /** `seen` hears of every file, those of other shards too: a shard without files is no wrong pattern. */
 async function* inputsOf(
   patterns: readonly string[],
   flags: BatchFlags,
   numbers: Numbers,
+  language: Language,
   seen: () => void,
 ): AsyncGenerator<Input> {
   const lists = [
     ...(patterns.length > 0 ? [listInputs(patterns, { outputFolder: flags.output ?? null })] : []),
-    ...(flags.filesFrom === undefined ? [] : [listFrom(flags.filesFrom)]),
+    ...(flags.filesFrom === undefined ? [] : [namesFrom(flags.filesFrom, language)]),
   ];
   for (const list of lists) {
     for await (const input of list) {
@@ -85,7 +96,7 @@ async function run(
   let found = 0;
   const totals = await runBatch(
     {
-      inputs: inputsOf(patterns, flags, numbers, () => found++),
+      inputs: inputsOf(patterns, flags, numbers, language, () => found++),
       outputFolder: flags.output ?? null,
       settings,
       limits: numbers,
@@ -140,5 +151,8 @@ function reasonOf(code: string, language: Language): string {
 
 function statusOf(totals: BatchTotals, settings: PlanSettings): number {
   if (totals.interrupted) return 130;
-  return totals.failed > 0 || (settings.validate && settings.failOn !== null && totals.findings > 0) ? 1 : 0;
+  return totals.failed > 0 ||
+    (settings.validate && settings.failOn !== null && totals.findings + totals.standing > 0)
+    ? 1
+    : 0;
 }

@@ -9,7 +9,7 @@ export type ManifestAction = 'merge' | 'status' | 'failed';
 const USAGE = 2;
 const statusOf = (entry: ManifestEntry): Status => entry.was ?? entry.status;
 
-/** Status 1 when some file failed, as in the run itself. */
+/** Status 1 when some file failed or has findings, as in the run itself. */
 export async function manifestCommand(
   action: ManifestAction,
   files: readonly string[],
@@ -32,7 +32,7 @@ export async function manifestCommand(
   if (action === 'failed')
     for (const entry of all) if (statusOf(entry) === 'failed') process.stdout.write(`${entry.input}\n`);
   if (action === 'status') process.stdout.write(`${JSON.stringify(count(all), null, 2)}\n`);
-  return all.some((entry) => statusOf(entry) === 'failed') ? 1 : 0;
+  return all.some((entry) => ['failed', 'findings'].includes(statusOf(entry))) ? 1 : 0;
 }
 
 function count(all: readonly ManifestEntry[]): Record<string, number> {

@@ -6,7 +6,12 @@ import type { BatchTexts } from './texts.js';
 const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/\p{Cc}/gu, '?');
 
-export function reportHtml(totals: BatchTotals, texts: BatchTexts, language: Language): string {
+export function reportHtml(
+  totals: BatchTotals,
+  texts: BatchTexts,
+  language: Language,
+  reasonOf: (code: string) => string,
+): string {
   const summary = texts.summary(
     totals.ok + totals.partial,
     totals.skipped,
@@ -16,7 +21,7 @@ export function reportHtml(totals: BatchTotals, texts: BatchTexts, language: Lan
   );
   const rows = totals.failures.map(
     ({ reason, count, inputs }) =>
-      `<tr><td>${escapeHtml(texts.reason(reason))}</td><td>${count}</td><td>${inputs.map(escapeHtml).join('<br>')}</td></tr>`,
+      `<tr><td>${escapeHtml(reasonOf(reason))}</td><td>${count}</td><td>${inputs.map(escapeHtml).join('<br>')}</td></tr>`,
   );
   return `<!doctype html>
 <html lang="${language}">

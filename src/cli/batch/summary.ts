@@ -26,7 +26,7 @@ export async function printSummary(
   reasonOf: (code: string, language: Language) => string,
 ): Promise<void> {
   const texts = BATCH_TEXTS[language];
-  if (flags.report !== undefined) await writeReport(flags.report, totals, language);
+  if (flags.report !== undefined) await writeReport(flags.report, totals, language, reasonOf);
   if (flags.quiet) return;
   const lines = [
     texts.summary(
@@ -50,9 +50,14 @@ export async function printSummary(
   process.stderr.write(`${lines.join('\n')}\n`);
 }
 
-async function writeReport(path: string, totals: BatchTotals, language: Language): Promise<void> {
+async function writeReport(
+  path: string,
+  totals: BatchTotals,
+  language: Language,
+  reasonOf: (code: string, language: Language) => string,
+): Promise<void> {
   const text = /\.html?$/i.test(path)
-    ? reportHtml(totals, BATCH_TEXTS[language], language)
+    ? reportHtml(totals, BATCH_TEXTS[language], language, (code) => reasonOf(code, language))
     : `${JSON.stringify(totals, null, 2)}\n`;
   await writeFile(path, text).catch((error: unknown) => {
     throw new OutputError(

@@ -3,7 +3,7 @@ import { fold, foldWords } from '../../language/fold.js';
 import type { ColumnRole } from '../../language/tableRoles.js';
 import { joinTwo } from '../../language/text.js';
 import { beginsLikeUnit } from '../../language/units.js';
-import { memo } from './memo.js';
+import { memo, memoByKind } from './memo.js';
 import {
   BARE_UNIT,
   BULLET,
@@ -155,11 +155,15 @@ function roleCost(role: ColumnRole, text: string, place: CellPlace): number {
   return role === 'budget' ? moneyCost(text) : freeCost(role, text, place);
 }
 
-/** Begin and end of a long text are all that its cost looks at. */
-const LONG = 6;
-function essence(role: ColumnRole, pieces: readonly string[]): readonly string[] {
-  if (pieces.length <= LONG || role === 'time') return pieces;
-  return [...pieces.slice(0, 2), '…', ...pieces.slice(-2)];
+/** Begin and end of a long text are all that its cost looks at: two pieces each. */
+const ENDS = 2;
+const LEFT_OUT = '…';
+
+/** The pieces of a cell that its cost looks at, with one more. */
+export function essence(role: ColumnRole, pieces: readonly string[], piece: string): readonly string[] {
+  if (role === 'time' || pieces.length < 3 * ENDS) return [...pieces, piece];
+  const [first = '', second = ''] = pieces;
+  return [first, second, LEFT_OUT, pieces.at(-1) ?? '', piece];
 }
 
 export interface CellCosts {
@@ -171,7 +175,11 @@ export interface CellCosts {
 
 /** Cost of a filled cell, or of its part on one page; `before` is its text on the page before. */
 export function cellCosts(role: ColumnRole, pieces: readonly string[], before: string | null): CellCosts {
-  const text = essence(role, pieces).reduce(joinTwo, '');
+  const text = pieces.reduce(joinTwo, '');
+  return before === null ? wholeCosts(role, text) : textCosts(role, text, before);
+}
+
+function textCosts(role: ColumnRole, text: string, before: string | null): CellCosts {
   if (role === 'time') {
     const joined = before === null ? 0 : timeRest(before);
     const closed = timeCost(text, { before, cut: false }) + endCost(role, text, { before, cut: false });
@@ -182,6 +190,8 @@ export function cellCosts(role: ColumnRole, pieces: readonly string[], before: s
   const open = roleCost(role, text, { before, cut: true }) + joined;
   return { closed: open + endCost(role, text, { before, cut: false }), open };
 }
+
+const wholeCosts = memoByKind((role: ColumnRole, text) => textCosts(role, text, null));
 
 /** `Phòng Kế hoạch - Tài chính`: the dash of a name follows its head closely. */
 const IN_NAME = /(?:^|\s)(?:[Pp]hòng|[Bb]an|[Vv]ụ|[Tt]hể thao|[Kk]inh tế) ?(?:\S+ ?){0,3}$/u;
@@ -207,7 +217,10 @@ function strangerCost(role: ColumnRole, text: string): number {
 }
 
 /** Cost of a line inside a text cell that looks like the cell of another column. */
-export function foreignLineCost(role: ColumnRole, text: string, hasProducts: boolean): number {
+export const foreignLineCost = (role: ColumnRole, text: string, hasProducts: boolean): number =>
+  (hasProducts ? foreignBesideProducts : foreignAlone)(role, text);
+
+function foreignCost(role: ColumnRole, text: string, hasProducts: boolean): number {
   const inside = bulletsInside(text) + strangerCost(role, text);
   if (inside > 0) return inside;
   if (role === 'time') return 0;
@@ -217,6 +230,9 @@ export function foreignLineCost(role: ColumnRole, text: string, hasProducts: boo
   if (!BULLET.test(text)) return 0;
   return (namesUnit(text) ? 1 : 0) + (role === 'content' && hasProducts ? ITEM_IN_CONTENT : 0);
 }
+
+const foreignBesideProducts = memoByKind((role: ColumnRole, text) => foreignCost(role, text, true));
+const foreignAlone = memoByKind((role: ColumnRole, text) => foreignCost(role, text, false));
 
 /** How often the cells of a role are empty, before any table is read. */
 export const EMPTY_RATES: Readonly<Record<ColumnRole, number>> = {
@@ -267,6 +283,7 @@ export function suits(role: ColumnRole, text: string, alone: boolean): boolean {
 
 /** True when the text is so unlike the role that a cell of many lines of it need not be tried. */
 export function isHopeless(role: ColumnRole, text: string, lines: number): boolean {
+  if (lines < 3) return false;
   if (role === 'time') return lines >= 3 && timeShare(text) < 0.6;
   if (UNIT_ROLES.has(role)) return lines >= 3 && !namesUnit(text);
   return lines >= 12 && !FRESH_START.test(text);

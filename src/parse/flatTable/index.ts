@@ -2,7 +2,7 @@
 import type { Line } from '../../document/model.js';
 import { assembleRows } from './assemble.js';
 import { BULLET_RATES, EMPTY_RATES } from './cellCost.js';
-import type { Share, Table } from './cells.js';
+import type { Share, Table } from './cellEnds.js';
 import { createCohesion } from './cohesion.js';
 import { flatLines } from './flatLines.js';
 import { splitHeader } from './header.js';
@@ -15,6 +15,8 @@ export type { FlatColumn, FlatRow, FlatTable } from './types.js';
 
 /** The reading settles after two or three rounds. */
 const ROUNDS = 5;
+/** What the first reading has shown leaves fewer paths worth following. */
+const SURE_BEAM = Number(process.env.SB ?? 8);
 
 const segmentsOf = ({ steps }: Reading): Segment[] =>
   steps.flatMap((step) => (step.kind === 'cell' ? [step.segment] : []));
@@ -116,7 +118,7 @@ function settled(first: Table): Reading | null {
   if (reading === null || isLost(reading, table)) return null;
   for (let round = 1; round < ROUNDS; round += 1) {
     table = learned(table, reading);
-    const next = readRows(table);
+    const next = readRows(table, SURE_BEAM);
     if (next === null || same(next, reading)) break;
     reading = next;
   }

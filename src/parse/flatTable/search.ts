@@ -4,9 +4,10 @@
  * cell in the same order.
  */
 import type { ColumnRole } from '../../language/tableRoles.js';
-import { createCellReader, emptyCell, type Table } from './cells.js';
+import { chunksOf, type Table } from './cellEnds.js';
+import { createCellReader, emptyCell } from './cells.js';
 import { groupCost, groupMarker, rowNumber, sequenceCost } from './markers.js';
-import { BEAM, createAgenda, type State, WIDE_BEAM } from './states.js';
+import { BEAM, createAgenda, partAt, type State, WIDE_BEAM } from './states.js';
 import type { Chunk, FlatLine, Step } from './types.js';
 import { FRESH_START, SENTENCE_END, TABLE_END } from './vocabulary.js';
 
@@ -47,16 +48,16 @@ function start(search: Search, line: number): State {
     groups: 0,
     fresh: true,
     filled: true,
-    parts: [],
+    part: null,
     debt: 0,
     pending: 0,
     previous: null,
     step: null,
+    end: null,
   };
 }
 
-function newRow(search: Search, state: State, number: string | null, cost: number): State {
-  const parts = search.table.columns.map(() => null);
+function newRow(state: State, number: string | null, cost: number): State {
   return {
     ...state,
     cost: state.cost + cost,
@@ -65,11 +66,12 @@ function newRow(search: Search, state: State, number: string | null, cost: numbe
     number,
     fresh: false,
     filled: false,
-    parts,
+    part: null,
     debt: 0,
     pending: 0,
     previous: state,
     step: { kind: 'row' },
+    end: null,
   };
 }
 
@@ -79,21 +81,14 @@ function numberedRow(search: Search, state: State): State[] {
   const number = rowNumber(words[0] ?? '');
   if (number === null) return [];
   const lower = words[1] !== undefined && !FRESH_START.test(words[1]) ? LOWER_AFTER_NUMBER : 0;
-  const row = newRow(search, state, number, sequenceCost(state.number, number, state.fresh) + lower);
-  const chunk = { line: state.line, from: 0, to: 1 };
+  const row = newRow(state, number, sequenceCost(state.number, number, state.fresh) + lower);
   const alone = words.length === 1;
-  return [
-    {
-      ...row,
-      line: alone ? state.line + 1 : state.line,
-      word: alone ? 0 : 1,
-      column: 1,
-      filled: true,
-      parts: row.parts.with(0, { text: number, last: chunk }),
-      previous: row,
-      step: { kind: 'cell', segment: { column: 0, chunks: [chunk] } },
-    },
-  ];
+  const line = alone ? state.line + 1 : state.line;
+  const word = alone ? 0 : 1;
+  const part = { text: number, last: { line: state.line, from: 0, to: 1 } };
+  const span = { first: state.line, from: 0, last: state.line, to: 1 };
+  const end = { span, line, word, cost: 0, debt: 0, pending: 0, part };
+  return [{ ...row, line, word, column: 1, filled: true, part, previous: row, step: null, end }];
 }
 
 function groupLines(search: Search, state: State): { chunks: Chunk[]; cost: number }[] {
@@ -125,17 +120,20 @@ function groups(search: Search, state: State): State[] {
     debt: 0,
     pending: 0,
     previous: state,
+    part: null,
     step: { kind: 'group', chunks, marker },
+    end: null,
   }));
 }
 
 /** Without a sign of a page break: a text column is unfinished and the line goes on. */
-function looksCut({ table }: Search, { parts }: State, line: FlatLine | undefined): boolean {
+function looksCut({ table }: Search, state: State, line: FlatLine | undefined): boolean {
   const [word = ''] = line?.words ?? [];
   if (FRESH_START.test(word)) return false;
   return table.columns.some(({ role }, column) => {
-    const text = parts[column]?.text ?? '';
-    return TEXT_ROLES.has(role) && text !== '' && !SENTENCE_END.test(text);
+    if (!TEXT_ROLES.has(role)) return false;
+    const text = partAt(state, column)?.text ?? '';
+    return text !== '' && !SENTENCE_END.test(text);
   });
 }
 
@@ -154,17 +152,19 @@ function restOfRow(search: Search, state: State): State[] {
       column,
       pass: 'rest',
       filled: false,
+      part: null,
       debt: 0,
       pending: 0,
       previous: state,
       step: null,
+      end: null,
     },
   ];
 }
 
 function afterRow(search: Search, state: State): State[] {
   if (state.line >= search.table.lines.length) return [];
-  const rows = search.numbered ? numberedRow(search, state) : [newRow(search, state, null, UNNUMBERED_ROW)];
+  const rows = search.numbered ? numberedRow(search, state) : [newRow(state, null, UNNUMBERED_ROW)];
   return [...rows, ...groups(search, state), ...restOfRow(search, state)];
 }
 
@@ -247,15 +247,19 @@ function unmarkedCut({ lines }: Table): number {
   return lines.some(({ pageHint }) => pageHint === 'likely') ? CUTS.noneOfSome : CUTS.none;
 }
 
-export function readRows(table: Table): Reading | null {
+export function readRows(table: Table, beam = BEAM): Reading | null {
   const numbered = table.columns[0]?.role === 'number';
   const search = { table, numbered, unmarkedCut: unmarkedCut(table) };
-  const narrow = cheapest(search, BEAM);
+  const narrow = cheapest(search, beam);
   const last =
     narrow === null || tailCost(search, narrow.line) > LOST_TAIL ? cheapest(search, WIDE_BEAM) : narrow;
   if (last === null) return null;
   const steps: Step[] = [];
   for (let state: State | null = last; state !== null; state = state.previous)
     if (state.step !== null) steps.push(state.step);
+    else if (state.end !== null) {
+      const chunks = chunksOf(table.lines, state.end.span);
+      steps.push({ kind: 'cell', segment: { column: state.column - 1, chunks } });
+    }
   return { steps: steps.reverse(), cost: last.cost, end: last.line };
 }

@@ -3,6 +3,9 @@ import type { JoinedTable } from './joined.js';
 import { lineText } from './lines.js';
 import type { TextLine } from './types.js';
 
+/** Room (points) that thick and double borders take besides. */
+const BORDER = 1.5;
+
 /** Tells whether `next` goes on inside the last word of `last`. */
 export type Breaks = (last: TextLine, next: TextLine) => boolean;
 
@@ -28,7 +31,7 @@ export function breaksIn(room: number): Breaks {
     const [first] = next.words;
     if (first === undefined || !/^[A-ZĐ]/.test(first.text)) return false;
     const letter = (first.x1 - first.x0) / first.text.length;
-    return last.x1 - last.x0 + letter > room;
+    return last.x1 - last.x0 + letter > room - BORDER;
   };
 }
 

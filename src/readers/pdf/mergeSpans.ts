@@ -47,7 +47,7 @@ function carriesOn(seam: Seam, upper: JoinedCell, lower: JoinedCell, leading: bo
   // A cell that covers other rows than the first one has rows of its own.
   const beside = leading && upper.row === task?.row && lower.rowSpan === next?.rowSpan;
   const grouped = beside && !seam.tells && isMergedWith(upper, task);
-  return grouped || isRest(upper, lower, beside);
+  return grouped || isRest(upper, lower, beside, cellText(next) === '');
 }
 
 /** True for a cell merged over the same rows as the first cell of its row: a new number ends it. */
@@ -56,13 +56,13 @@ function isMergedWith(cell: JoinedCell, first: JoinedCell | undefined): boolean 
 }
 
 /** Whether the text of a cell below the page break is the rest of the one above. */
-function isRest(above: JoinedCell, below: JoinedCell, leading: boolean): boolean {
+function isRest(above: JoinedCell, below: JoinedCell, leading: boolean, sameTask: boolean): boolean {
   const [upper, lower] = [cellText(above), cellText(below)];
   const spans = above.rowSpan > 1 || below.rowSpan > 1;
   if (lower === '') return upper !== '' && (spans || leading);
   if (upper === '') return above.rowSpan > 1 && below.rowSpan > 1;
   if (needsMore(upper)) return true;
-  if (!spans && !leading) return false;
+  if (!spans && !leading && !sameTask) return false;
   return isUnfinished(upper) || upper.endsWith(';') || (continues(lower) && !endsSentence(upper));
 }
 

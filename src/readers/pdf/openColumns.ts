@@ -13,7 +13,7 @@ const SHORTEST = 10;
 /** The lines of each table of a page. */
 export function tableRules(rules: Rules): Rules[] {
   const { horizontal, vertical } = rules;
-  const tables = components(rules);
+  const tables = joinOpen(components(rules));
   const alone = vertical.filter(
     (down) => down.to - down.from > SHORTEST && !horizontal.some((across) => touch(across, down)),
   );
@@ -26,6 +26,29 @@ export function tableRules(rules: Rules): Rules[] {
     .flatMap((group) => groupBy(group, (rule) => rule.to, SAME_HEIGHT))
     .filter((group) => group.length >= FEWEST_ALONE);
   return [...tables, ...groups.map((group) => ({ horizontal: [], vertical: group }))];
+}
+
+/** Lines of one row between cells that are merged on both sides: its columns hang together by their height alone. */
+function joinOpen(tables: readonly Rules[]): Rules[] {
+  const joined: Rules[] = [];
+  for (const table of tables) {
+    const partner = isOpen(table)
+      ? joined.find(
+          (one) => isOpen(one) && one.vertical.some((a) => table.vertical.some((b) => sameHeight(a, b))),
+        )
+      : undefined;
+    partner?.horizontal.push(...table.horizontal);
+    partner?.vertical.push(...table.vertical);
+    if (partner === undefined) joined.push(table);
+  }
+  return joined;
+}
+
+/** True when no line closes the columns at their upper and lower ends. */
+function isOpen({ horizontal, vertical }: Rules): boolean {
+  const top = Math.min(...vertical.map((down) => down.from));
+  const bottom = Math.max(...vertical.map((down) => down.to));
+  return horizontal.every((across) => across.at - top > SAME_HEIGHT && bottom - across.at > SAME_HEIGHT);
 }
 
 function sameHeight(a: Rule, b: Rule): boolean {

@@ -52,7 +52,14 @@ export function settleOverflow(
 function isSuspect(own: readonly Word[], y: number): boolean {
   const [first, last] = [own[0], own.at(-1)];
   if (first === undefined || last === undefined) return false;
-  return last.order - first.order !== own.length - 1 || first.base - 0.8 * first.size < y + SAME_EDGE;
+  if (last.order - first.order !== own.length - 1) return true;
+  return first.base - 0.8 * first.size < y + SAME_EDGE || own.some((word, at) => liesUpon(word, own[at - 1]));
+}
+
+/** True for a word set lower or higher than the one before it by less than a line. */
+function liesUpon(word: Word, before: Word | undefined): boolean {
+  const distance = before === undefined ? 0 : Math.abs(word.base - before.base);
+  return distance > SAME_BASE && distance < word.size * 0.7;
 }
 
 /** The words below the rule at `y` that belong to the cell above it; `own` is sorted by order. */

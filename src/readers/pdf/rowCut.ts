@@ -109,8 +109,13 @@ function pairScore(first: JoinedTable, second: JoinedTable, pair: Pair): number 
   const { upper, lower, above, below } = pair;
   if (below.column === 0 && INDEX.test(lower || upper)) return 0;
   const merged = above.rowSpan > 1 || below.rowSpan > 1;
-  if (lower === '') return upper === '' || merged ? 0 : 0.5;
+  if (lower === '') {
+    if (upper === '' || merged) return 0;
+    // Hardly a row is without a time, and a time seldom fills more lines than the rest of its row.
+    return TIME.test(upper) && !isUnfinished(upper) ? 3 : 0.5;
+  }
   if (upper === '') return -1;
+  if (isCutDate(upper, lower)) return 5;
   // Two times, each whole: a row has one, and rows of one task have one each.
   if (TIME.test(upper) && TIME.test(lower) && !isUnfinished(upper)) return -5;
   if (upper === lower) return -2.5;
@@ -126,6 +131,12 @@ function pairScore(first: JoinedTable, second: JoinedTable, pair: Pair): number 
   if (!isFull(last, next, frameOf(first, above), frameOf(second, below))) return -2;
   if (/\d$/.test(upper)) return -0.5;
   return isCapitals(lineText(next).charAt(0)) ? 0.2 : 1.5;
+}
+
+/** `ngày` above `16/12/2026`, `tháng 8 năm` above `2026`; `Hằng tháng` is whole. */
+function isCutDate(upper: string, lower: string): boolean {
+  if (/(?:^|\s)(?:ngày|(?:\d|từ|đến)\s+tháng|^tháng)$/i.test(upper)) return /^\d/.test(lower);
+  return /(?:\d\s+|^)năm$/i.test(upper) && /^20\d\d(?!\d)/.test(lower);
 }
 
 /** Lines that would still have fitted in the part of a cell on its last page. */

@@ -133,7 +133,32 @@ describe('failures', () => {
   });
 });
 
+describe('names', () => {
+  it('in capitals are found in a folder', () => {
+    place.write('in/C.TXT', planText('lễ hội'));
+    place.batch('in', '-o', 'out', '--quiet');
+    expect(Object.keys(place.outputs())).toContain('in/C.TXT.json');
+  });
+
+  it('that are not there fail by themselves', () => {
+    const { status, stderr } = place.batch('in/a.txt', 'in/gone.txt', '-o', 'out');
+    expect(status).toBe(1);
+    expect(stderr).toContain('in/gone.txt: no such file');
+    expect(Object.keys(place.outputs())).toEqual(['in/a.txt.json']);
+  });
+
+  it('of a list that is not there are wrong usage', () => {
+    const { status, stderr } = place.batch('--files-from', 'nowhere', '-o', 'out');
+    expect([status, stderr]).toEqual([2, 'kehoach: nowhere: no such file; check the path\n']);
+  });
+});
+
 describe('checking on the way', () => {
+  it('keeps its status when nothing has changed', () => {
+    const args = ['in', '-o', 'out', '--validate', '--fail-on', 'info', '--quiet'];
+    expect([place.batch(...args).status, place.batch(...args).status]).toEqual([1, 1]);
+  });
+
   it('keeps findings in the plan and sets the status', () => {
     const { status } = place.batch('in', '-o', 'out', '--validate', '--fail-on', 'info', '--quiet');
     expect(status).toBe(1);

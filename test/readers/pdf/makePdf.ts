@@ -69,6 +69,12 @@ export function image(x0: number, y0: number, x1: number, y1: number): Item {
   return { ops: `q ${x1 - x0} 0 0 ${y1 - y0} ${x0} ${HEIGHT - y1} cm /Im Do Q` };
 }
 
+/** Items of which only the part inside the given box shows, from the top left. */
+export function clipped(x0: number, y0: number, x1: number, y1: number, items: readonly Item[]): Item {
+  const box = `${x0} ${HEIGHT - y1} ${x1 - x0} ${y1 - y0} re W n`;
+  return { ops: `q ${box}\n${items.map((item) => item.ops).join('\n')}\nQ` };
+}
+
 type Draw = (x0: number, y0: number, x1: number, y1: number) => Item;
 
 /** All lines of a plain grid. */

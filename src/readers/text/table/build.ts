@@ -75,22 +75,27 @@ function headerCells(header: TableHeader): Cell[] {
   return [...top, ...below];
 }
 
-/** What stands once for all lines of a task: number and content, and whatever has text on its first line only. */
-function isShared(row: RowLines, column: number, roles: readonly ColumnRole[]): boolean {
-  const role = roles[column];
-  if (role !== 'number' && role !== 'content') return false;
-  const [first] = row.cuts;
-  const text = row.lines[first ?? 0]?.cells?.[column] ?? '';
+/** Columns that may say once what holds for all lines of a task. */
+const SHARED: ReadonlySet<ColumnRole> = new Set(['number', 'content', 'lead']);
+
+/** What stands once for all lines of a task: it has text on the first of them only, or goes on across them. */
+function isShared(row: RowLines, column: number, role: ColumnRole): boolean {
+  if (!SHARED.has(role)) return false;
+  const textAt = (at: number): string => row.lines[at]?.cells?.[column] ?? '';
+  if (role === 'lead') {
+    const [first = 0] = row.cuts;
+    return row.lines.slice(first).every(({ cells }) => (cells?.[column] ?? '') === '');
+  }
   // A cell that begins where the next line begins is that line's own.
-  return first === undefined || text === '' || (row.lines[first - 1]?.cells?.[column] ?? '') !== '';
+  return row.cuts.every((at) => textAt(at) === '' || textAt(at - 1) !== '' || row.lines[at]?.top === true);
 }
 
 function rowCells(row: RowLines, at: number, roles: readonly ColumnRole[]): Cell[] {
   const edges = [0, ...row.cuts, row.lines.length];
   const partsOf = (from: number, to: number, column: number): Part[] =>
     row.lines.slice(from, to).map(({ line, cells }) => ({ text: cells?.[column] ?? '', line }));
-  return roles.flatMap((_, column) => {
-    if (row.cuts.length > 0 && isShared(row, column, roles))
+  return roles.flatMap((role, column) => {
+    if (row.cuts.length > 0 && isShared(row, column, role))
       return [cellOf({ row: at, column, rowSpan: edges.length - 1 }, partsOf(0, row.lines.length, column))];
     return edges
       .slice(0, -1)

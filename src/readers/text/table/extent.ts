@@ -2,7 +2,7 @@
 import { clean } from '../../../language/text.js';
 import { groupMarker, rowNumber } from '../../../parse/flatTable/markers.js';
 import type { PhysicalLine } from '../physical.js';
-import { ANNEX, CLOSING, RECIPIENTS, TYPE_LINE } from '../words.js';
+import { ANNEX, CLOSING, MARKER, RECIPIENTS, TYPE_LINE } from '../words.js';
 import type { TableHeader } from './header.js';
 import { headerAt, repeatedAt } from './header.js';
 import { type Piece, pieces } from './pieces.js';
@@ -47,28 +47,46 @@ function standsInColumn({ from, to }: Piece, page: number, columns: Columns): bo
   return [from - 1, from, from + 1].some((start) => (known?.get(start) ?? -WIDER) + WIDER >= to);
 }
 
-/** A line alone at the left edge of the page, or as wide as the table, that no column explains. */
-function isForeign(line: PhysicalLine, width: number, left: number, columns: Columns): boolean {
-  const [only, ...others] = pieces(line.raw);
-  if (only === undefined || others.length > 0 || standsInColumn(only, line.page, columns)) return false;
-  return only.to - only.from > width * 0.55 || (only.from <= left + 1 && only.text.split(' ').length > 1);
+/** What the lines of a table tell of its shape. */
+interface Shape {
+  readonly columns: Columns;
+  /** Greatest length of a piece that stands beside others. */
+  readonly widest: number;
+  /** Width of the header. */
+  readonly width: number;
+}
+
+function shapeOf(lines: readonly PhysicalLine[], from: number, header: TableHeader): Shape {
+  const left = Math.min(...header.leaves.map((leaf) => leaf.from));
+  const width = Math.max(...header.leaves.map((leaf) => leaf.to)) - left;
+  const columns = columnsOf(lines, from);
+  const known = columns.get(header.lines[0]?.page ?? 0) ?? new Map<number, number>();
+  const widest = [...known].reduce((most, [start, end]) => Math.max(most, end - start), 0);
+  return { columns, widest, width };
+}
+
+/** A line alone that no column explains: wider than they are, or a paragraph of its own. */
+function isForeign(lines: readonly PhysicalLine[], at: number, { columns, widest, width }: Shape): boolean {
+  const line = lines[at];
+  const [only, ...others] = line === undefined ? [] : pieces(line.raw);
+  if (line === undefined || only === undefined || others.length > 0) return false;
+  if (standsInColumn(only, line.page, columns)) return false;
+  const length = only.to - only.from;
+  if (length > Math.max(widest + WIDER, width * 0.55)) return true;
+  const top = lines[at - 1]?.page !== line.page;
+  return (line.gap > 0 && !top) || (length > WIDER && MARKER.test(only.text));
 }
 
 /** Number of lines of the table behind its header. */
 export function bodyLength(lines: readonly PhysicalLine[], from: number, header: TableHeader): number {
-  const left = Math.min(...header.leaves.map((leaf) => leaf.from));
-  const width = Math.max(...header.leaves.map((leaf) => leaf.to)) - left;
-  const columns = columnsOf(lines, from);
-  const foreign = (line: PhysicalLine | undefined): boolean =>
-    line !== undefined && isForeign(line, width, left, columns);
+  const shape = shapeOf(lines, from, header);
+  const foreign = (at: number): boolean => isForeign(lines, at, shape);
   let at = from;
   for (; at < lines.length; at += 1) {
     const line = lines[at];
     if (line === undefined) break;
     const text = clean(line.raw);
     if (isEnd(text) || line.gap > MAX_BLANK) break;
-    const newPage = lines[at - 1]?.page !== line.page;
-    if (newPage && !isTabular(line) && !goesOn(lines, at) && foreign(line)) break;
     const repeated = repeatedAt(lines, at, header);
     if (repeated > 0) {
       at += repeated - 1;
@@ -76,8 +94,8 @@ export function bodyLength(lines: readonly PhysicalLine[], from: number, header:
     }
     // Another table begins: its header is another one.
     if (headerAt(lines, at) !== null) break;
-    if (!foreign(line)) continue;
-    const wraps = !startsRow(text) && foreign(lines[at + 1]);
+    if (!foreign(at)) continue;
+    const wraps = !startsRow(text) && foreign(at + 1);
     if (!goesOn(lines, at) || (wraps && !startsRow(clean(lines[at - 1]?.raw ?? '')))) break;
   }
   return at - from;

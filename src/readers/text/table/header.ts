@@ -36,7 +36,7 @@ const isCapitals = (text: string): boolean => text === text.toUpperCase();
 /** A number, a bullet or a marker. */
 function isCounted({ text }: Piece, at: number): boolean {
   if (at === 0 && (rowNumber(text) !== null || groupMarker(text) !== null)) return true;
-  return /^[-+•*\d]/.test(text);
+  return /^[-+•*\d]/.test(text) || /^[IVX]+\. /.test(text);
 }
 
 /** A piece that begins anew and says nothing that headers say. */
@@ -58,6 +58,7 @@ function isValid(lines: readonly PhysicalLine[]): boolean {
 function headerLength(lines: readonly PhysicalLine[], from: number): number {
   let best = 0;
   const first = lines[from];
+  if (!lines.slice(from, from + 2).some(({ raw }) => pieces(raw).length > 1)) return 0;
   for (let count = 1; count <= MAX_LINES && from + count <= lines.length; count += 1) {
     const line = lines[from + count - 1];
     if (line === undefined || line.page !== first?.page) break;

@@ -11,8 +11,21 @@ export interface Piece {
 
 const BETWEEN = / {2,}/g;
 
+/** Pieces of the lines seen last: each line is asked about several times in a row. */
+const known = new Map<string, readonly Piece[]>();
+const MOST_KNOWN = 2000;
+
 /** Parts of a line with two blanks or more between them. */
-export function pieces(raw: string): Piece[] {
+export function pieces(raw: string): readonly Piece[] {
+  const found = known.get(raw);
+  if (found !== undefined) return found;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const parts = cutAtGaps(raw);
+  known.set(raw, parts);
+  return parts;
+}
+
+function cutAtGaps(raw: string): Piece[] {
   const found: Piece[] = [];
   let from = raw.length - raw.trimStart().length;
   for (const gap of raw.matchAll(BETWEEN)) {

@@ -23,12 +23,20 @@ interface Plan {
   readonly numberColumn: number;
   readonly contentColumn: number;
   readonly timeColumns: readonly number[];
+  readonly leadColumn: number;
+  /** Columns that may say once what holds for several lines of a task. */
+  readonly shared: readonly number[];
 }
 
 function planOf(roles: readonly ColumnRole[]): Plan {
+  const numberColumn = roles.indexOf('number');
+  const contentColumn = Math.max(0, roles.indexOf('content'));
+  const leadColumn = roles.indexOf('lead');
   return {
-    numberColumn: roles.indexOf('number'),
-    contentColumn: Math.max(0, roles.indexOf('content')),
+    numberColumn,
+    contentColumn,
+    leadColumn,
+    shared: [numberColumn, contentColumn, leadColumn],
     timeColumns: roles.flatMap((role, i) => (role === 'time' ? [i] : [])),
   };
 }
@@ -114,23 +122,32 @@ function hasHole(lines: readonly TableLine[], from: number, at: number, column: 
   return false;
 }
 
+/** A whole time below a whole time, with nothing that joins them: each is a line of the task. */
+function beginsTimeAgain(lines: readonly TableLine[], from: number, at: number, column: number, plan: Plan): boolean {
+  if (!plan.timeColumns.includes(column) || !beginsTime(lines[at]?.cells?.[column] ?? '')) return false;
+  const above = lines.slice(from, at).findLast(({ cells }) => (cells?.[column] ?? '') !== '')?.cells?.[column] ?? '';
+  return above !== '' && !isOpen(above) && !/[;,–-]$/.test(above);
+}
+
 /** One cell of several may have been cut at the wrong blank. */
 const MOST = 0.75;
 
 function beginsSubRow(lines: readonly TableLine[], from: number, at: number, plan: Plan): boolean {
   const cells = lines[at]?.cells ?? [];
-  const others = cells.flatMap((text, column) =>
-    text === '' || column === plan.numberColumn || column === plan.contentColumn ? [] : [column],
-  );
-  const fresh = others.filter((column) => isFresh(cells[column] ?? ''));
+  const small = (column: number): boolean => !isFresh(cells[column] ?? '');
+  const others = cells.flatMap((text, column) => {
+    const shared = plan.shared.includes(column) && (column !== plan.leadColumn || small(column));
+    return text === '' || shared ? [] : [column];
+  });
+  const fresh = others.filter((column) => !small(column));
+  if (others.some((column) => beginsTimeAgain(lines, from, at, column, plan)) && fresh.length === others.length)
+    return true;
   if (others.length < 2 || fresh.length < Math.max(2, others.length * MOST)) return false;
-  const above = (column: number): string => (lines[at]?.top === true ? '' : (lines[at - 1]?.cells?.[column] ?? ''));
+  const above = (column: number): string =>
+    lines[at]?.top === true ? '' : (lines[at - 1]?.cells?.[column] ?? '');
   if (others.some((column) => isOpen(above(column)))) return false;
   const holes = fresh.filter((column) => hasHole(lines, from, at, column));
-  if (holes.length > (fresh.length < others.length ? 1 : 0)) return true;
-  return fresh.length === others.length && others.some(
-    (column) => plan.timeColumns.includes(column) && above(column) !== '' && beginsTime(cells[column] ?? ''),
-  );
+  return holes.length > (fresh.length < others.length ? 1 : 0);
 }
 
 function rowOf(lines: readonly TableLine[], plan: Plan): RowLines {

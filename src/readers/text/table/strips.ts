@@ -1,4 +1,5 @@
 /** Gives the words of the lines of a page to its columns. */
+import { printedWidth } from '../../../language/printedWidth.js';
 import { clean } from '../../../language/text.js';
 import { rowNumber } from '../../../parse/flatTable/markers.js';
 import { FRESH_START } from '../../../parse/flatTable/vocabulary.js';
@@ -7,15 +8,26 @@ import type { Boundaries } from './rivers.js';
 
 /** One letter of a text outside its column. */
 const OUTSIDE = 0.35;
+/** Behind a single blank the text of a column may begin early: the printer moved it up to the text before it. */
+const MOVED = 0.06;
 /** Printers leave a single blank between two columns only where the left text fills its column. */
-const SINGLE_BLANK = 0.8;
+const SINGLE_BLANK = 0.6;
+const UNFILLED = 3;
+/** A text wider than the column. */
+const OVERFULL = 14;
+const TOLERANCE = 0.03;
+/** A capital behind a small word, in lines that could hold two cells. */
+const CAPITAL_INSIDE = 0.3;
 /** A wide gap inside a cell: justified text. */
 const WIDE_INSIDE = 2.2;
 /** The text begins where the cell above, or most cells of the column, begin. */
 const ALIGNED = -1.2;
 const NEARLY_ALIGNED = -0.5;
-/** On the line of the number every cell begins, so that no cell goes on small. */
+/** On the line of the number every cell begins: none goes on small, and few are empty. */
 const NOT_FRESH = 1.5;
+const EMPTY = 0.4;
+/** No cell ends with a bullet. */
+const LONE_BULLET = 4;
 /** Letters over a boundary that are no text of the other column. */
 const OVERHANG = 2;
 
@@ -29,6 +41,8 @@ interface Page {
   readonly boundaries: Boundaries;
   /** Usual first letter of each column. */
   readonly starts: readonly (number | null)[];
+  /** Greatest printed width of each column; 0 when unknown. */
+  readonly widths: readonly number[];
   /** Where the last text of each column began. */
   readonly recent: (number | null)[];
 }
@@ -68,17 +82,46 @@ function alignment({ starts, recent }: Page, column: number, from: number): numb
   return known.some((place) => Math.abs(place - from) <= 1) ? NEARLY_ALIGNED : 0;
 }
 
-/** Cost of the words from one to another as the text of a column. */
-function cellCost(page: Page, column: number, words: readonly Word[], counted: boolean): number {
+interface Place {
+  readonly column: number;
+  /** A number stands on the line. */
+  readonly counted: boolean;
+  /** Only a single blank stands before, and behind, the words. */
+  readonly blankBefore: boolean;
+  readonly blankBehind: boolean;
+}
+
+function widthCost(full: number, words: readonly Word[], blankBehind: boolean): number {
+  if (full === 0) return 0;
+  const fill = printedWidth(words.map(({ text }) => text).join(' ')) / full;
+  if (fill > 1 + TOLERANCE) return OVERFULL * (fill - 1 - TOLERANCE) + 0.5;
+  return blankBehind ? UNFILLED * Math.max(0, 1 - TOLERANCE - fill) : 0;
+}
+
+const capitals = (words: readonly Word[]): number =>
+  words.filter((word, i) => i > 0 && /^\p{Lu}/u.test(word.text) && /^\p{Ll}+$/u.test(words[i - 1]?.text ?? ''))
+    .length;
+
+/** Cost of words as the text of a column. */
+function cellCost(page: Page, { column, counted, blankBefore, blankBehind }: Place, words: readonly Word[]): number {
   const [first] = words;
   const last = words.at(-1);
-  if (first === undefined || last === undefined) return 0;
+  if (first === undefined || last === undefined) return counted ? EMPTY : 0;
   const left = column === 0 ? 0 : (page.boundaries[column - 1] ?? 0) + 1;
   const right = page.boundaries[column] ?? Number.POSITIVE_INFINITY;
-  const outside = Math.max(0, left - first.from) + Math.max(0, last.to - right);
+  const early = Math.max(0, left - first.from) * (blankBefore ? MOVED : OUTSIDE);
   const gaps = words.filter((word, i) => word.from - (words[i - 1]?.to ?? word.from) > 1).length;
-  const small = counted && !FRESH_START.test(first.text) ? NOT_FRESH : 0;
-  return OUTSIDE * outside + WIDE_INSIDE * gaps + alignment(page, column, first.from) + small;
+  return (
+    early +
+    OUTSIDE * Math.max(0, last.to - right) +
+    WIDE_INSIDE * gaps +
+    alignment(page, column, first.from) +
+    (counted && !FRESH_START.test(first.text) ? NOT_FRESH : 0) +
+    widthCost(page.widths[column] ?? 0, words, blankBehind) +
+    CAPITAL_INSIDE * Math.min(2, capitals(words)) +
+    (blankBefore ? SINGLE_BLANK : 0) +
+    (blankBehind && /^[-–+•*]$/.test(last.text) ? LONE_BULLET : 0)
+  );
 }
 
 interface Path {
@@ -95,9 +138,9 @@ function distributed(page: Page, words: readonly Word[], counted: boolean): Path
     for (const [at, path] of paths) {
       for (let end = at; end <= words.length; end += 1) {
         const own = words.slice(at, end);
-        const before = words[at - 1];
-        const single = end > at && before !== undefined && (own[0]?.from ?? 0) - before.to <= 1;
-        const cost = path.cost + cellCost(page, column, own, counted) + (single ? SINGLE_BLANK : 0);
+        const touches = (i: number): boolean => i > 0 && (words[i]?.from ?? 9e9) - (words[i - 1]?.to ?? 0) <= 1;
+        const place = { column, counted, blankBefore: touches(at), blankBehind: touches(end) };
+        const cost = path.cost + cellCost(page, place, own);
         if (cost < (next.get(end)?.cost ?? Number.POSITIVE_INFINITY))
           next.set(end, { cost, cells: [...path.cells, own] });
       }
@@ -110,7 +153,7 @@ function distributed(page: Page, words: readonly Word[], counted: boolean): Path
 /** A line alone that runs over a boundary and begins where no column does is a heading over the columns. */
 function isAcross(raw: string, page: Page): boolean {
   const [only, ...others] = pieces(raw);
-  if (only === undefined || others.length > 0) return false;
+  if (only === undefined || others.length > 0 || !FRESH_START.test(only.text)) return false;
   const over = crossed(page.boundaries, only);
   const known = [...page.starts, ...page.recent].filter((place) => place !== null);
   return over >= 2 || (over === 1 && !known.some((place) => Math.abs(place - only.from) <= 1));
@@ -121,9 +164,34 @@ export interface Cutter {
   readonly cells: (raw: string) => string[] | null;
 }
 
-export function cutterOf(lines: readonly string[], boundaries: Boundaries, numbered: boolean): Cutter {
+const USUAL_MOST = 0.95;
+
+/** Printed widths that the lines of each column hardly exceed, from the pages of a table with their boundaries. */
+export function columnWidths(pages: readonly { lines: readonly string[]; boundaries: Boundaries }[]): number[] {
+  const columns: number[][] = [];
+  for (const { lines, boundaries } of pages)
+    for (const piece of lines.flatMap(pieces)) {
+      if (crossed(boundaries, piece) > 0) continue;
+      const column = columnAt(boundaries, piece);
+      const list = columns[column] ?? [];
+      columns[column] = list;
+      list.push(printedWidth(piece.text));
+    }
+  return Array.from(columns, (list) => {
+    const sorted = (list ?? []).sort((a, b) => a - b);
+    return sorted.length < 3 ? 0 : (sorted[Math.floor((sorted.length - 1) * USUAL_MOST)] ?? 0);
+  });
+}
+
+export interface CutterOptions {
+  readonly boundaries: Boundaries;
+  readonly numbered: boolean;
+  readonly widths: readonly number[];
+}
+
+export function cutterOf(lines: readonly string[], { boundaries, numbered, widths }: CutterOptions): Cutter {
   const starts = usualStarts(lines, boundaries);
-  const page: Page = { boundaries, starts, recent: starts.map(() => null) };
+  const page: Page = { boundaries, starts, widths, recent: starts.map(() => null) };
   const cells: Cutter['cells'] = (raw) => {
     if (isAcross(raw, page)) return null;
     const words = wordsOf(raw);

@@ -5,7 +5,7 @@ import type { PhysicalLine } from '../physical.js';
 import { repeatedAt, type TableHeader } from './header.js';
 import { pieces } from './pieces.js';
 import { type Boundaries, riversNear, riversUnder } from './rivers.js';
-import { cutterOf } from './strips.js';
+import { columnWidths, cutterOf } from './strips.js';
 
 export interface TableLine {
   readonly line: PhysicalLine;
@@ -78,27 +78,37 @@ function boundariesOf(part: PagePart, header: TableHeader, before: Boundaries | 
   return riversUnder(header.leaves, part.body);
 }
 
-export function tableLines(body: readonly PhysicalLine[], header: TableHeader): TableLine[] {
-  const numbered = columnRole(header.leaves[0]?.text ?? '') === 'number';
-  let before: Boundaries | null = null;
-  const found: TableLine[] = [];
+interface PlacedPart {
+  readonly body: readonly PhysicalLine[];
+  readonly lines: readonly string[];
+  readonly boundaries: Boundaries;
+}
+
+function placedParts(body: readonly PhysicalLine[], header: TableHeader): PlacedPart[] {
+  const found: PlacedPart[] = [];
   for (const part of pageParts(body, header)) {
     if (part.body.length === 0) continue;
-    const boundaries: Boundaries = boundariesOf(part, header, before);
-    before = boundaries;
-    const cutter = cutterOf(
-      part.body.map(({ raw }) => raw),
-      boundaries,
-      numbered,
-    );
-    found.push(
-      ...part.body.map((line, i) => ({
+    const boundaries = boundariesOf(part, header, found.at(-1)?.boundaries ?? null);
+    found.push({ body: part.body, lines: part.body.map(({ raw }) => raw), boundaries });
+  }
+  return found;
+}
+
+export function tableLines(body: readonly PhysicalLine[], header: TableHeader): TableLine[] {
+  const numbered = columnRole(header.leaves[0]?.text ?? '') === 'number';
+  const parts = placedParts(body, header);
+  const widths = columnWidths(parts);
+  const found: TableLine[] = [];
+  for (const { body: own, lines, boundaries } of parts) {
+    const cutter = cutterOf(lines, { boundaries, numbered, widths });
+    const page = found.at(-1)?.line.page;
+    for (const [i, line] of own.entries())
+      found.push({
         line,
         text: clean(line.raw),
         cells: cutter.cells(line.raw),
-        top: i === 0 && line.page !== found.at(-1)?.line.page,
-      })),
-    );
+        top: i === 0 && line.page !== page,
+      });
   }
   return found;
 }

@@ -1,0 +1,21 @@
+/**
+ * V8 set for a process that lives for less than a second. Code that is optimised in the background is hardly run
+ * before the end: on a 10-page PDF that work is a quarter of all. Optimising begins later, not never, so that
+ * large files and long lists are no slower (measured: 100 pages 18 %, 220 files 3 % less CPU). Only the command
+ * does this; a program that uses the library keeps its own settings.
+ */
+import { setFlagsFromString } from 'node:v8';
+
+/** Bytes of code run before a function is optimised; V8's own value is 132 KB. */
+const SCRIPT_BUDGET = 500_000;
+/** The same for WebAssembly, counted otherwise; V8's own value is 1 800 000. */
+const WASM_BUDGET = 400_000_000;
+
+/** V8 tells on stderr when it does not know a flag, and flags come and go. */
+const LAST_TRIED = 24;
+
+export function setForShortRun(): void {
+  if (Number.parseInt(process.versions.node, 10) > LAST_TRIED) return;
+  setFlagsFromString(`--interrupt-budget=${SCRIPT_BUDGET}`);
+  setFlagsFromString(`--wasm-tiering-budget=${WASM_BUDGET}`);
+}
