@@ -116,6 +116,9 @@ function takeDate(context: ParseContext, header: Header, lines: readonly HeadLin
 
 const isCapital = (text: string): boolean => text === text.toLocaleUpperCase('vi') && /\p{Lu}{2}/u.test(text);
 
+/** The number of a school ("TRƯỜNG TIỂU HỌC BÌNH KHÊ⏎2") that a narrow letterhead puts on a line of its own. */
+const isNameNumber = (text: string): boolean => /^\d{1,2}$/.test(text);
+
 function takeAgencies(context: ParseContext, header: Header, lines: readonly HeadLine[]): void {
   const left = leftColumn(lines);
   const named = left
@@ -124,7 +127,7 @@ function takeAgencies(context: ParseContext, header: Header, lines: readonly Hea
       (line) =>
         line.text !== '' &&
         !isMotto(line.text) &&
-        isCapital(line.text) &&
+        (isCapital(line.text) || isNameNumber(line.text)) &&
         !/^(V\/v|Kính gửi)/iu.test(line.text),
     );
   const groups = groupAgencies(named).filter((agency) => fold(agency.name).length > 1);

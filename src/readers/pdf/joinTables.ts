@@ -33,7 +33,7 @@ export function appendTable(first: JoinedTable, second: JoinedTable, blank: numb
     first.headerRows = Math.max(first.headerRows ?? 0, repeated);
   }
   if (second.rowCount > 0) {
-    if (isCutRow(first, second, blank)) mergeRow(first, second);
+    if (isCutHeader(first, second) || isCutRow(first, second, blank)) mergeRow(first, second);
     else mergeSpans(first, second);
     addRows(first, second);
   }
@@ -83,8 +83,18 @@ function cellTexts(table: JoinedTable, row: number): string[] {
     .map((cell) => cellText(cell).replace(/\s+/g, ''));
 }
 
+/** True when the page end cuts the lines of the header itself: all that stands above it is bold and one row. */
+function isCutHeader(first: JoinedTable, second: JoinedTable): boolean {
+  const [above, below] = [cellsOfRow(first, 0), cellsOfRow(second, 0)];
+  const bold = [...above, ...below].every((cell) => cell.lines.every(isBold));
+  const counts = /^(?:[IVXLC]+|\d+)[.)]?$/.test(cellText(below[0]));
+  const goesOn = !counts && below.some((cell) => cell.lines.length > 0) && pairRows(first, second) !== null;
+  return first.rowCount === 1 && bold && goesOn && above.every((cell) => cell.lines.length > 0);
+}
+
 /** True when both pieces begin with a bold row over all columns and the rows differ: two tables. */
 function hasOwnHeader(first: JoinedTable, second: JoinedTable): boolean {
+  if (isCutHeader(first, second)) return false;
   // A numeral and one cell over all other columns: the heading of a group of rows.
   const columns = second.xs.length - 1;
   if (columns > 2 && cellsOfRow(second, 0).some((cell) => cell.columnSpan >= columns - 1)) return false;

@@ -9,6 +9,8 @@ import type { Word } from './types.js';
 const ROUNDING = 0.8;
 const SAME_BASE = 0.3;
 const SAME_EDGE = 1;
+/** Letters of other fonts may stand this part of the size higher or lower on one line. */
+const RAISED = 0.12;
 
 /** Words that stand upon the first row after a page break and belong to a row of the page before. */
 export interface Leftover {
@@ -59,7 +61,8 @@ function isSuspect(own: readonly Word[], y: number): boolean {
 /** True for a word set lower or higher than the one before it by less than a line. */
 function liesUpon(word: Word, before: Word | undefined): boolean {
   const distance = before === undefined ? 0 : Math.abs(word.base - before.base);
-  return distance > SAME_BASE && distance < word.size * 0.7;
+  const alike = before !== undefined && Math.abs(word.size - before.size) < 0.5;
+  return alike && distance > SAME_BASE && distance < word.size * 0.7;
 }
 
 /** The words below the rule at `y` that belong to the cell above it; `own` is sorted by order. */
@@ -94,7 +97,9 @@ function lastOrder(words: readonly Word[]): number {
 
 /** Number of words that were written one after the other from the given place in the content on. */
 function following(sorted: readonly Word[], start: number): number {
-  const end = sorted.findIndex((word, index) => word.order !== start + index);
+  const end = sorted.findIndex(
+    (word, index) => word.order !== start + index || liesUpon(word, sorted[index - 1]),
+  );
   return end === -1 ? sorted.length : end;
 }
 
@@ -143,9 +148,10 @@ function overprints(some: readonly Word[], others: readonly Word[]): boolean {
     others.some((other) => {
       const size = Math.min(word.size, other.size);
       const overlap = Math.min(word.x1, other.x1) - Math.max(word.x0, other.x0);
-      return (
-        Math.abs(word.base - other.base) < size * 0.7 && overlap > size * 0.2 && word.text !== other.text
-      );
+      const distance = Math.abs(word.base - other.base);
+      // Lines of one cell stand further apart, whether or not they cover each other.
+      const upon = overlap > size * 0.2 || (distance > size * RAISED && liesUpon(word, other));
+      return distance < size * 0.7 && upon && word.text !== other.text;
     }),
   );
 }

@@ -132,21 +132,26 @@ function restoreRow(table: PageTable, leftovers: readonly Leftover[]): PageTable
   const row = leftovers[0]?.cell.row;
   if (row === undefined) return table;
   const y = table.ys[row] ?? 0;
-  const restored = table.cells
-    .filter((cell) => cell.row === row)
-    .map((cell) => {
-      const own = leftovers.filter((one) => one.cell.row === row && one.cell.column === cell.column);
-      const { lines } = buildLines(
-        own.flatMap((one) => one.words),
-        table.page,
-      );
-      const box: Box = [cell.box[0], y, cell.box[2], y];
-      return { ...cell, rowSpan: 1, box, lines, open: false };
-    });
+  const words = leftovers.filter((one) => one.cell.row === row).flatMap((one) => one.words);
+  const restored = columnsOfRow(table, row).map(([column, columnSpan]): PageCell => {
+    const [left, right] = [table.xs[column] ?? 0, table.xs[column + columnSpan] ?? 0];
+    const own = words.filter((word) => word.x0 + word.x1 > 2 * left && word.x0 + word.x1 <= 2 * right);
+    const { lines } = buildLines(own, table.page);
+    return { row, column, rowSpan: 1, columnSpan, box: [left, y, right, y], lines, open: false };
+  });
   const below = table.cells.map((cell) => (cell.row < row ? cell : { ...cell, row: cell.row + 1 }));
   const ys = [...table.ys.slice(0, row + 1), ...table.ys.slice(row)];
   const cells = [...below, ...restored].sort((a, b) => a.row - b.row || a.column - b.column);
   return { ...table, ys, cells };
+}
+
+/** Columns and spans of a row; those of a row of tasks for the heading of a group. */
+function columnsOfRow(table: PageTable, row: number): (readonly [number, number])[] {
+  const cells = table.cells.filter((cell) => cell.row === row);
+  const columns = table.xs.length - 1;
+  if (cells.some((cell) => cell.columnSpan >= columns - 1 && columns > 2))
+    return Array.from({ length: columns }, (_, column) => [column, 1] as const);
+  return cells.map((cell) => [cell.column, cell.columnSpan] as const);
 }
 
 /** Index of the interval of a sorted list in which a value lies, -1 outside. */
