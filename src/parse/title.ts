@@ -22,8 +22,13 @@ interface Piece {
   readonly ranges: readonly SourceRange[];
 }
 
-const startsPreamble = (text: string): boolean => PREAMBLE_HEADS.some((head) => head.test(fold(text)));
-const startsBasis = (text: string): boolean => BASIS_HEADS.some((head) => head.test(fold(text)));
+/** A title in capitals may begin like a basis (`THỰC HIỆN CHỈ THỊ SỐ …`); a preamble is never set so. */
+const isShouted = (text: string): boolean => text === text.toLocaleUpperCase('vi');
+
+const startsPreamble = (text: string): boolean =>
+  !isShouted(text) && PREAMBLE_HEADS.some((head) => head.test(fold(text)));
+const startsBasis = (text: string): boolean =>
+  !isShouted(text) && BASIS_HEADS.some((head) => head.test(fold(text)));
 
 /** The issuer in capitals below the title ("CHÍNH PHỦ", "ỦY BAN NHÂN DÂN TỈNH"): resolutions and decisions name it once more. */
 function isAgency(text: string): boolean {

@@ -1,9 +1,7 @@
 /** How well a text suits the column that it would stand in. Costs are in nats: 3 is a factor of 20. */
-import { fold, foldWords } from '../../language/fold.js';
-import type { ColumnRole } from '../../language/tableRoles.js';
-import { joinTwo } from '../../language/text.js';
-import { beginsLikeUnit } from '../../language/units.js';
-import { memo, memoByKind } from './memo.js';
+
+import { memo, memoByKind } from '../../language/cells/memo.js';
+import { timeShare } from '../../language/cells/timeShare.js';
 import {
   BARE_UNIT,
   BULLET,
@@ -21,8 +19,11 @@ import {
   TIME_BEGUN,
   TIME_INSIDE,
   TIME_STARTS,
-  TIME_WORDS,
-} from './vocabulary.js';
+} from '../../language/cells/vocabulary.js';
+import { fold, foldWords } from '../../language/fold.js';
+import type { ColumnRole } from '../../language/tableRoles.js';
+import { joinTwo } from '../../language/text.js';
+import { beginsLikeUnit } from '../../language/units.js';
 
 /** What is known of the place of a text in its cell. */
 export interface CellPlace {
@@ -39,7 +40,6 @@ const namesUnit = (text: string): boolean => headOf(text.slice(0, HEAD_LENGTH));
 const firstWord = memo((text: string): string => foldWords(text)[0] ?? '');
 const saysTime = memo((text: string): boolean => SURE_TIME.test(fold(text)));
 
-const TIMES = new Set(TIME_WORDS);
 const BEGINS = new Set(TIME_STARTS);
 const UNIT_ROLES: ReadonlySet<ColumnRole> = new Set(['lead', 'support', 'monitor']);
 const LONGEST_TIME = 60;
@@ -50,15 +50,6 @@ const ONE_WORD = 1.5;
 const NAME_START = /^\p{Lu}\p{Ll}* \p{Lu}\p{Ll}/u;
 /** An item of a list in the column of tasks, when there is a column of products beside it. */
 const ITEM_IN_CONTENT = 0.8;
-
-const isTimeWord = (word: string): boolean =>
-  TIMES.has(word) || /^(?:\d{1,2}|(?:19|20)\d\d|t\d{1,2}|\d+h\d*|q[1-4])$/.test(word);
-
-/** Share of the words that time cells have, 0 to 1. */
-export const timeShare = memo((text: string): number => {
-  const words = foldWords(text);
-  return words.length === 0 ? 0 : words.filter(isTimeWord).length / words.length;
-});
 
 function timeCost(text: string, { before, cut }: CellPlace): number {
   const share = timeShare(text);

@@ -1,11 +1,13 @@
 /** All ways in which the next cell of a row can end. */
+
+import { BULLET, FRESH_START } from '../../language/cells/vocabulary.js';
 import type { ColumnRole } from '../../language/tableRoles.js';
 import { joinTwo } from '../../language/text.js';
 import { cellCosts, essence, foreignLineCost, isHopeless, suits, unitLineCost } from './cellCost.js';
 import { chunkText, chunkWidth } from './flatLines.js';
+import type { Known } from './known.js';
 import type { Part } from './states.js';
 import type { Chunk, FlatColumn, FlatLine } from './types.js';
-import { BULLET, FRESH_START } from './vocabulary.js';
 import { breakCost, type ColumnWidths, overCost } from './widths.js';
 
 export interface Table {
@@ -21,8 +23,8 @@ export interface Table {
   readonly cohesion: (left: string, right: string) => number;
   /** How often the next cell begins on the line of a cell of one line, and of the last of several. */
   readonly shares: readonly Share[];
-  /** How often a text was a whole cell of the column in the reading before. */
-  readonly repeats: readonly ReadonlyMap<string, number>[];
+  /** What the texts of the reading before say of a cell that ends so. */
+  readonly known: Known;
 }
 
 export interface Share {
@@ -46,7 +48,6 @@ const GIVE_UP = 13;
 const GAP_INSIDE = 0.7;
 const PAGE_INSIDE = 2;
 const REST_OF_NOTHING = 2;
-const REPEATED = 1.3;
 
 /** The words of a cell: from word `from` of line `first` to before word `to` of line `last`. */
 export interface Span {
@@ -177,8 +178,7 @@ function ended(reach: Reach, read: Read, line: number, word: number, shared: boo
   const { closed, open } = cellCosts(role, read.pieces, prior);
   const lost = rest && prior === null ? REST_OF_NOTHING : 0;
   const text = joinTwo(before?.text ?? '', read.text);
-  const known = text.includes(' ') ? (table.repeats[column]?.get(text) ?? 0) : 0;
-  const repeated = known >= 2 ? -REPEATED : 0;
+  const repeated = table.known(column, text);
   const { first, last } = read;
   return {
     span: { first: first?.line ?? line, from: first?.from ?? 0, last: last?.line ?? line, to: last?.to ?? 0 },
@@ -255,4 +255,3 @@ export function cellEnds(reach: Reach, first: number, word: number, effort: Effo
   }
   return found.filter(({ cost }) => cost <= GIVE_UP);
 }
-

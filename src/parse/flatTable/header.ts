@@ -1,12 +1,12 @@
 /** Finds the header of a flattened table, the end of its text, and the headers that repeat on later pages. */
 import type { Line } from '../../document/model.js';
+import { groupMarker, rowNumber } from '../../language/cells/markers.js';
+import { HEADER_STARTS, NEXT_ANNEX } from '../../language/cells/vocabulary.js';
 import { fold, foldWords } from '../../language/fold.js';
 import { columnRoles, isIndexRow } from '../../language/tableRoles.js';
 import { clean } from '../../language/text.js';
 import { cutHeader } from './headerWords.js';
-import { groupMarker, rowNumber } from './markers.js';
 import type { FlatColumn } from './types.js';
-import { HEADER_STARTS, NEXT_ANNEX } from './vocabulary.js';
 
 export interface FoundHeader {
   readonly columns: readonly FlatColumn[];

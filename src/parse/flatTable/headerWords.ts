@@ -1,9 +1,10 @@
 /** Cuts the run-together words of a table header into the headers of the columns. */
+
+import { DANGLING_WORDS, HEADER_STARTS } from '../../language/cells/vocabulary.js';
 import { fold, foldWords } from '../../language/fold.js';
 import { HEADER_PHRASES } from '../../language/tableRoles.data.js';
 import { columnRole } from '../../language/tableRoles.js';
 import { joinLines } from '../../language/text.js';
-import { DANGLING_WORDS, HEADER_STARTS } from './vocabulary.js';
 
 const MAX_WORDS = 10;
 const STARTS = HEADER_STARTS.map((text) => foldWords(text));

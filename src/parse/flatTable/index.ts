@@ -1,34 +1,25 @@
 /** Recovers the table of an annex whose text was extracted without its layout. */
 import type { Line } from '../../document/model.js';
+import { BULLET } from '../../language/cells/vocabulary.js';
 import { assembleRows } from './assemble.js';
 import { BULLET_RATES, EMPTY_RATES } from './cellCost.js';
 import type { Share, Table } from './cellEnds.js';
 import { createCohesion } from './cohesion.js';
 import { flatLines } from './flatLines.js';
 import { splitHeader } from './header.js';
+import { createKnown, NOTHING_KNOWN } from './known.js';
 import { type Reading, readRows } from './search.js';
-import type { FlatColumn, FlatLine, FlatRow, FlatTable, Segment } from './types.js';
-import { BULLET } from './vocabulary.js';
+import { BEAM } from './states.js';
+import type { FlatColumn, FlatLine, FlatTable, Segment } from './types.js';
 import { estimateWidths, usualWidths } from './widths.js';
 
 export type { FlatColumn, FlatRow, FlatTable } from './types.js';
 
 /** The reading settles after two or three rounds. */
 const ROUNDS = 5;
-/** What the first reading has shown leaves fewer paths worth following. */
-const SURE_BEAM = Number(process.env.SB ?? 8);
 
 const segmentsOf = ({ steps }: Reading): Segment[] =>
   steps.flatMap((step) => (step.kind === 'cell' ? [step.segment] : []));
-
-function countTexts(rows: readonly FlatRow[], column: number): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { kind, cells } of rows) {
-    const text = cells[column] ?? '';
-    if (kind === 'row' && text !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
-  return counts;
-}
 
 const FIRST_SHARE: Share = { one: 0.5, several: 0.12 };
 /** The first guess counts as so many cells. */
@@ -70,7 +61,7 @@ function learned(table: Table, reading: Reading): Table {
       ),
     ),
     shares: table.columns.map((_, column) => shareOf(table.lines, segmentsOf(reading), column)),
-    repeats: table.columns.map((_, column) => countTexts(rows, column)),
+    known: createKnown(table.columns, rows),
   };
 }
 
@@ -84,7 +75,7 @@ function firstTable(lines: readonly FlatLine[], columns: readonly FlatColumn[]):
     bulletRates: columns.map(({ role }) => BULLET_RATES[role]),
     cohesion: createCohesion(lines),
     shares: columns.map(() => FIRST_SHARE),
-    repeats: [],
+    known: NOTHING_KNOWN,
   };
 }
 
@@ -93,16 +84,25 @@ const same = (a: Reading, b: Reading): boolean => JSON.stringify(a.steps) === JS
 /** The first reading left most of the lines: no table at all. */
 const isLost = ({ end }: Reading, { lines }: Table): boolean => end < lines.length / 4;
 
-/** The first reading knows no widths and is slow; the begin of a long table is enough for it. */
-const SAMPLE = 110;
+/**
+ * The first reading knows no widths and is slow; the begin of a long table is enough for it. A begin that
+ * makes no sense is read once more, longer and with more care.
+ */
+const SAMPLES: readonly { readonly size: number; readonly beam: number }[] = [
+  { size: 80, beam: 9 },
+  { size: 110, beam: BEAM },
+];
+
 function firstReading(table: Table): Reading | null {
-  if (table.lines.length > SAMPLE * 1.5) {
-    const sample = { ...table, lines: table.lines.slice(0, SAMPLE) };
-    const reading = readRows(sample);
-    if (reading === null || isLost(reading, sample)) return null;
-    return readRows({ ...learned(sample, reading), lines: table.lines });
+  if (table.lines.length <= (SAMPLES[0]?.size ?? 0) * 1.5) return readRows(table);
+  for (const { size, beam } of SAMPLES) {
+    const sample = { ...table, lines: table.lines.slice(0, size) };
+    const reading = readRows(sample, beam);
+    if (reading === null || isLost(reading, sample)) continue;
+    const whole = readRows({ ...learned(sample, reading), lines: table.lines });
+    if (whole !== null && !isLost(whole, table)) return whole;
   }
-  return readRows(table);
+  return null;
 }
 
 /** Lines of a table fit their columns, so that the whole costs about nothing or less; other text does not. */
@@ -118,7 +118,7 @@ function settled(first: Table): Reading | null {
   if (reading === null || isLost(reading, table)) return null;
   for (let round = 1; round < ROUNDS; round += 1) {
     table = learned(table, reading);
-    const next = readRows(table, SURE_BEAM);
+    const next = readRows(table);
     if (next === null || same(next, reading)) break;
     reading = next;
   }

@@ -3,13 +3,14 @@
  * from left to right, each with all its lines; a row cut by a page break goes on with the rest of each
  * cell in the same order.
  */
+
+import { groupCost, groupMarker, rowNumber, sequenceCost } from '../../language/cells/markers.js';
+import { FRESH_START, SENTENCE_END, TABLE_END } from '../../language/cells/vocabulary.js';
 import type { ColumnRole } from '../../language/tableRoles.js';
 import { chunksOf, type Table } from './cellEnds.js';
 import { createCellReader, emptyCell } from './cells.js';
-import { groupCost, groupMarker, rowNumber, sequenceCost } from './markers.js';
 import { BEAM, createAgenda, partAt, type State, WIDE_BEAM } from './states.js';
 import type { Chunk, FlatLine, Step } from './types.js';
-import { FRESH_START, SENTENCE_END, TABLE_END } from './vocabulary.js';
 
 const SKIPPED_LINE = 3;
 const MAX_SKIPPED = 6;

@@ -1,8 +1,9 @@
 /** What line widths tell: a line is broken only where the next word had no room in its column. */
+
+import { BULLET, SENTENCE_END } from '../../language/cells/vocabulary.js';
 import { printedWidth } from '../../language/printedWidth.js';
 import { BLANK_WIDTH, chunkWidth } from './flatLines.js';
 import type { Chunk, FlatLine, Segment } from './types.js';
-import { BULLET, SENTENCE_END } from './vocabulary.js';
 
 /** Greatest printed width of a line in each column; null while unknown. */
 export type ColumnWidths = readonly (number | null)[];

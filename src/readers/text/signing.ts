@@ -16,9 +16,16 @@ interface Parts {
   readonly right: string;
 }
 
+/** The name below the signature on a page that is set farther to the left. */
+const NAME = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4}$/u;
+const NAME_INDENT = 6;
+
 /** The two parts of a line; null when it runs across both columns. */
 function partsOf(raw: string, column: number): Parts | null {
   const all = pieces(raw);
+  const [only] = all;
+  if (all.length === 1 && only !== undefined && only.from >= NAME_INDENT && NAME.test(only.text))
+    return { left: '', right: only.text };
   const cut = all.findIndex(({ from, to }) => from >= column - RIGHT_REACH && (from + to) / 2 > column);
   const left = cut < 0 ? all : all.slice(0, cut);
   if (left.some(({ to }) => to > column + RIGHT_REACH)) return null;
@@ -44,7 +51,13 @@ export function signing(lines: readonly PhysicalLine[], from: number, column: nu
     const newPage = line.page !== (lines[from + count - 1] ?? line).page;
     if (parts === null || isEnd(line, first, pieces(first.raw)[0]?.from ?? 0)) break;
     // Annexes begin on a new page; there the columns go on only with an item or with both of them.
-    if (newPage && !LIST_ITEM.test(parts.left) && (parts.left === '' || parts.right === '')) break;
+    if (
+      newPage &&
+      !LIST_ITEM.test(parts.left) &&
+      !NAME.test(parts.right) &&
+      (parts.left === '' || parts.right === '')
+    )
+      break;
     if (parts.left !== '') left.push({ ...line, raw: parts.left });
     if (parts.right !== '') right.push({ ...line, raw: parts.right });
     count += 1;
@@ -61,7 +74,8 @@ export function items(lines: readonly PhysicalLine[]): PhysicalLine[][] {
     const head = last?.[0]?.raw ?? '';
     const before = last?.at(-1)?.raw ?? '';
     const ended = /[.;]$/.test(before) && /^\p{Lu}/u.test(line.raw);
-    if (listed && last !== undefined && LIST_ITEM.test(head) && !LIST_ITEM.test(line.raw) && !ended) last.push(line);
+    if (listed && last !== undefined && LIST_ITEM.test(head) && !LIST_ITEM.test(line.raw) && !ended)
+      last.push(line);
     else found.push([line]);
   }
   return found;

@@ -14,6 +14,9 @@ export function isWebText(lines: readonly PhysicalLine[]): boolean {
 
 const TYPES = '(?:KẾ HOẠCH|QUYẾT ĐỊNH|CHỈ THỊ|THÔNG BÁO|CHƯƠNG TRÌNH|HƯỚNG DẪN)';
 
+const PREAMBLE_WORDS = '(?:Căn cứ|Thực hiện|Tiếp tục thực hiện|Triển khai|Trên cơ sở|Theo|Để|Nhằm|Xét)';
+const CITED = '(?:Kế hoạch|Quyết định|Chỉ thị|Nghị quyết|Nghị định|Thông tư|Công văn|Chương trình|Công điện)';
+
 /** Places before which a paragraph begins, each after a blank. */
 const CUTS = new RegExp(
   [
@@ -25,7 +28,11 @@ const CUTS = new RegExp(
     `(?<=Số: ?\\S+ )(?=\\p{Lu}[^.;]{1,40}, ngày)`,
     `(?<=năm ?\\d{4} )(?=${TYPES} \\p{Lu})`,
     `(?<=năm ?\\d{4} ${TYPES} )(?=\\p{Lu})`,
-    '(?<=\\p{Lu}{2,} )(?=(?:Căn cứ|Thực hiện|Để|Nhằm) )',
+    `(?=${PREAMBLE_WORDS} )(?<=\\p{Lu}{2,}(?: \\d{4}(?: ?[-–] ?\\d{4})?)?[”"]? )`,
+    `(?<=[.;] )(?=(?:Căn cứ|Thực hiện) (?:Luật|${CITED}) ?(?:số|\\p{Lu}))`,
+    '(?<=[.;] )(?=(?:Ủy ban|UBND|Sở|Bộ) [^.;:]{0,80} (?:ban hành|xây dựng) [Kk]ế hoạch)',
+    // A heading in capitals, and the sentence that runs on behind it.
+    '(?=\\p{Lu}\\p{Ll})(?<=(?<![IVX])[IVX]{1,5}\\. ?[\\p{Lu},\\- –]{6,120} )',
     '(?<![IVX])(?=(?:[IVX]{1,5})\\. ?\\p{Lu}{2})',
     '(?<=[.;:”] |\\p{Lu}{2} )(?=\\d{1,2}(?:\\.\\d{1,2})*[.)] ?\\p{Lu})',
     '(?<=[.;:”] )(?=[a-zđ]\\) ?\\p{Lu})',

@@ -18,7 +18,11 @@ interface Place {
   readonly columnSpan?: number;
 }
 
-const rangeOf = ({ page, number }: PhysicalLine): SourceRange => ({ page, box: null, lines: [number, number] });
+const rangeOf = ({ page, number }: PhysicalLine): SourceRange => ({
+  page,
+  box: null,
+  lines: [number, number],
+});
 
 function lineOf({ text, line }: Part): Line {
   return { text, range: rangeOf(line), bold: false, italic: false };

@@ -1,6 +1,7 @@
 /** Where a table that is printed in columns ends. */
+
+import { groupMarker, rowNumber } from '../../../language/cells/markers.js';
 import { clean } from '../../../language/text.js';
-import { groupMarker, rowNumber } from '../../../parse/flatTable/markers.js';
 import type { PhysicalLine } from '../physical.js';
 import { ANNEX, CLOSING, MARKER, RECIPIENTS, TYPE_LINE } from '../words.js';
 import type { TableHeader } from './header.js';
@@ -37,14 +38,18 @@ function columnsOf(lines: readonly PhysicalLine[], from: number): Columns {
     const parts = pieces(line.raw);
     const known = pages.get(line.page) ?? new Map<number, number>();
     pages.set(line.page, known);
-    if (parts.length >= 2) for (const part of parts) known.set(part.from, Math.max(known.get(part.from) ?? 0, part.to));
+    if (parts.length >= 2)
+      for (const part of parts) known.set(part.from, Math.max(known.get(part.from) ?? 0, part.to));
   }
   return pages;
 }
 
-function standsInColumn({ from, to }: Piece, page: number, columns: Columns): boolean {
+function standsInColumn({ text, from, to }: Piece, page: number, columns: Columns): boolean {
   const known = columns.get(page);
-  return [from - 1, from, from + 1].some((start) => (known?.get(start) ?? -WIDER) + WIDER >= to);
+  const starts = [from - 1, from, from + 1];
+  // A cell that goes on small may touch the one beside it.
+  if (/^\p{Ll}/u.test(text)) return starts.some((start) => known?.has(start));
+  return starts.some((start) => (known?.get(start) ?? -WIDER) + WIDER >= to);
 }
 
 /** What the lines of a table tell of its shape. */

@@ -1,7 +1,8 @@
 /** The header of a table that is printed in columns: found by its words, over several lines, in one or two levels. */
+
+import { groupMarker, rowNumber } from '../../../language/cells/markers.js';
 import { columnRoles, isHeaderRow, isIndexRow } from '../../../language/tableRoles.js';
 import { clean } from '../../../language/text.js';
-import { groupMarker, rowNumber } from '../../../parse/flatTable/markers.js';
 import type { PhysicalLine } from '../physical.js';
 import { type Cluster, clusters, clusterText, type Piece, pieces, placed } from './pieces.js';
 
@@ -72,7 +73,8 @@ function headerLength(lines: readonly PhysicalLine[], from: number): number {
 }
 
 /** A narrow column breaks `STT` itself. */
-const unbroken = (text: string): string => (/^(?:S ?T ?T|T ?T)$/.test(text) ? text.replaceAll(' ', '') : text);
+const unbroken = (text: string): string =>
+  /^(?:S ?T ?T|T ?T)$/.test(text) ? text.replaceAll(' ', '') : text;
 
 function cellOf(cluster: Cluster): HeaderCell {
   return {
@@ -80,7 +82,10 @@ function cellOf(cluster: Cluster): HeaderCell {
     from: cluster.from,
     to: cluster.to,
     lines: [...new Set(cluster.pieces.map(({ line }) => line))],
-    parts: unbroken(clean(clusterText(cluster))) === clean(clusterText(cluster)) ? cluster.pieces.map(({ text }) => text) : [unbroken(clean(clusterText(cluster)))],
+    parts:
+      unbroken(clean(clusterText(cluster))) === clean(clusterText(cluster))
+        ? cluster.pieces.map(({ text }) => text)
+        : [unbroken(clean(clusterText(cluster)))],
   };
 }
 

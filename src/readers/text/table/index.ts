@@ -2,9 +2,9 @@
 import type { TableBlock } from '../../../document/model.js';
 import { columnRole, columnRoles } from '../../../language/tableRoles.js';
 import type { PhysicalLine } from '../physical.js';
+import { buildTable } from './build.js';
 import { bodyLength } from './extent.js';
 import { headerAt, type Leaf } from './header.js';
-import { buildTable } from './build.js';
 import { tableRows } from './rows.js';
 import { tableLines } from './tableLines.js';
 
@@ -24,8 +24,8 @@ export function tableAt(lines: readonly PhysicalLine[], from: number): FoundTabl
   const first = from + header.count;
   const length = bodyLength(lines, first, header);
   if (length === 0) return null;
-  const body = tableLines(lines.slice(first, first + length), header);
   const roles = columnRoles(header.leaves.map(telling));
+  const body = tableLines(lines.slice(first, first + length), header, roles);
   const rows = tableRows(body, roles);
   if (!rows.some(({ kind }) => kind === 'row')) return null;
   return { block: buildTable(header, rows, roles), count: header.count + length };

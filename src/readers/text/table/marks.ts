@@ -1,6 +1,12 @@
 /** What single lines of a table tell of rows: numbers, group headings, begins and ends of cells. */
-import { groupMarker, rowNumber } from '../../../parse/flatTable/markers.js';
-import { FRESH_START, OPEN_ENDS, OPEN_TIME, SENTENCE_END, TIME_STARTS } from '../../../parse/flatTable/vocabulary.js';
+import { groupMarker, rowNumber } from '../../../language/cells/markers.js';
+import {
+  FRESH_START,
+  OPEN_ENDS,
+  OPEN_TIME,
+  SENTENCE_END,
+  TIME_STARTS,
+} from '../../../language/cells/vocabulary.js';
 import { foldWords } from '../../../language/fold.js';
 import { pieces } from './pieces.js';
 import type { TableLine } from './tableLines.js';

@@ -123,9 +123,16 @@ function hasHole(lines: readonly TableLine[], from: number, at: number, column: 
 }
 
 /** A whole time below a whole time, with nothing that joins them: each is a line of the task. */
-function beginsTimeAgain(lines: readonly TableLine[], from: number, at: number, column: number, plan: Plan): boolean {
+function beginsTimeAgain(
+  lines: readonly TableLine[],
+  from: number,
+  at: number,
+  column: number,
+  plan: Plan,
+): boolean {
   if (!plan.timeColumns.includes(column) || !beginsTime(lines[at]?.cells?.[column] ?? '')) return false;
-  const above = lines.slice(from, at).findLast(({ cells }) => (cells?.[column] ?? '') !== '')?.cells?.[column] ?? '';
+  const above =
+    lines.slice(from, at).findLast(({ cells }) => (cells?.[column] ?? '') !== '')?.cells?.[column] ?? '';
   return above !== '' && !isOpen(above) && !/[;,–-]$/.test(above);
 }
 
@@ -140,7 +147,10 @@ function beginsSubRow(lines: readonly TableLine[], from: number, at: number, pla
     return text === '' || shared ? [] : [column];
   });
   const fresh = others.filter((column) => !small(column));
-  if (others.some((column) => beginsTimeAgain(lines, from, at, column, plan)) && fresh.length === others.length)
+  if (
+    others.some((column) => beginsTimeAgain(lines, from, at, column, plan)) &&
+    fresh.length === others.length
+  )
     return true;
   if (others.length < 2 || fresh.length < Math.max(2, others.length * MOST)) return false;
   const above = (column: number): string =>

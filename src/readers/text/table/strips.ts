@@ -1,8 +1,11 @@
 /** Gives the words of the lines of a page to its columns. */
+
+import { rowNumber } from '../../../language/cells/markers.js';
+import { timeShare } from '../../../language/cells/timeShare.js';
+import { FRESH_START } from '../../../language/cells/vocabulary.js';
 import { printedWidth } from '../../../language/printedWidth.js';
+import type { ColumnRole } from '../../../language/tableRoles.js';
 import { clean } from '../../../language/text.js';
-import { rowNumber } from '../../../parse/flatTable/markers.js';
-import { FRESH_START } from '../../../parse/flatTable/vocabulary.js';
 import { type Piece, pieces } from './pieces.js';
 import type { Boundaries } from './rivers.js';
 
@@ -26,6 +29,9 @@ const NEARLY_ALIGNED = -0.5;
 /** On the line of the number every cell begins: none goes on small, and few are empty. */
 const NOT_FRESH = 1.5;
 const EMPTY = 0.4;
+/** Words that say no time in a column of times, and a time beside it. */
+const NO_TIME = 1.2;
+const STRAY_TIME = 0.6;
 /** No cell ends with a bullet. */
 const LONE_BULLET = 4;
 /** Letters over a boundary that are no text of the other column. */
@@ -45,6 +51,7 @@ interface Page {
   readonly widths: readonly number[];
   /** Where the last text of each column began. */
   readonly recent: (number | null)[];
+  readonly roles: readonly ColumnRole[];
 }
 
 const wordsOf = (raw: string): Word[] =>
@@ -98,12 +105,24 @@ function widthCost(full: number, words: readonly Word[], blankBehind: boolean): 
   return blankBehind ? UNFILLED * Math.max(0, 1 - TOLERANCE - fill) : 0;
 }
 
+/** Times stand in columns of times. */
+function timeCost(role: ColumnRole | undefined, words: readonly Word[]): number {
+  const share = timeShare(words.map(({ text }) => text).join(' '));
+  if (role === 'time') return share < 0.5 ? NO_TIME : 0;
+  return words.length > 1 && share > 0.99 ? STRAY_TIME : 0;
+}
+
 const capitals = (words: readonly Word[]): number =>
-  words.filter((word, i) => i > 0 && /^\p{Lu}/u.test(word.text) && /^\p{Ll}+$/u.test(words[i - 1]?.text ?? ''))
-    .length;
+  words.filter(
+    (word, i) => i > 0 && /^[\p{Lu}\d]/u.test(word.text) && /^\p{Ll}+$/u.test(words[i - 1]?.text ?? ''),
+  ).length;
 
 /** Cost of words as the text of a column. */
-function cellCost(page: Page, { column, counted, blankBefore, blankBehind }: Place, words: readonly Word[]): number {
+function cellCost(
+  page: Page,
+  { column, counted, blankBefore, blankBehind }: Place,
+  words: readonly Word[],
+): number {
   const [first] = words;
   const last = words.at(-1);
   if (first === undefined || last === undefined) return counted ? EMPTY : 0;
@@ -118,7 +137,8 @@ function cellCost(page: Page, { column, counted, blankBefore, blankBehind }: Pla
     alignment(page, column, first.from) +
     (counted && !FRESH_START.test(first.text) ? NOT_FRESH : 0) +
     widthCost(page.widths[column] ?? 0, words, blankBehind) +
-    CAPITAL_INSIDE * Math.min(2, capitals(words)) +
+    CAPITAL_INSIDE * Math.min(2, capitals(words)) * (counted ? 2 : 1) +
+    timeCost(page.roles[column], words) +
     (blankBefore ? SINGLE_BLANK : 0) +
     (blankBehind && /^[-–+•*]$/.test(last.text) ? LONE_BULLET : 0)
   );
@@ -138,7 +158,8 @@ function distributed(page: Page, words: readonly Word[], counted: boolean): Path
     for (const [at, path] of paths) {
       for (let end = at; end <= words.length; end += 1) {
         const own = words.slice(at, end);
-        const touches = (i: number): boolean => i > 0 && (words[i]?.from ?? 9e9) - (words[i - 1]?.to ?? 0) <= 1;
+        const touches = (i: number): boolean =>
+          i > 0 && (words[i]?.from ?? 9e9) - (words[i - 1]?.to ?? 0) <= 1;
         const place = { column, counted, blankBefore: touches(at), blankBehind: touches(end) };
         const cost = path.cost + cellCost(page, place, own);
         if (cost < (next.get(end)?.cost ?? Number.POSITIVE_INFINITY))
@@ -150,10 +171,13 @@ function distributed(page: Page, words: readonly Word[], counted: boolean): Path
   return paths.get(words.length) ?? null;
 }
 
+/** Headings begin with a capital or a number and do not break off. */
+const MAY_HEAD = /^(?:\d{1,2}(?:\.\d{1,2})*[.)] )?["“(]?\p{Lu}.*[^;,–-]$/u;
+
 /** A line alone that runs over a boundary and begins where no column does is a heading over the columns. */
 function isAcross(raw: string, page: Page): boolean {
   const [only, ...others] = pieces(raw);
-  if (only === undefined || others.length > 0 || !FRESH_START.test(only.text)) return false;
+  if (only === undefined || others.length > 0 || !MAY_HEAD.test(only.text)) return false;
   const over = crossed(page.boundaries, only);
   const known = [...page.starts, ...page.recent].filter((place) => place !== null);
   return over >= 2 || (over === 1 && !known.some((place) => Math.abs(place - only.from) <= 1));
@@ -167,7 +191,9 @@ export interface Cutter {
 const USUAL_MOST = 0.95;
 
 /** Printed widths that the lines of each column hardly exceed, from the pages of a table with their boundaries. */
-export function columnWidths(pages: readonly { lines: readonly string[]; boundaries: Boundaries }[]): number[] {
+export function columnWidths(
+  pages: readonly { lines: readonly string[]; boundaries: Boundaries }[],
+): number[] {
   const columns: number[][] = [];
   for (const { lines, boundaries } of pages)
     for (const piece of lines.flatMap(pieces)) {
@@ -185,17 +211,17 @@ export function columnWidths(pages: readonly { lines: readonly string[]; boundar
 
 export interface CutterOptions {
   readonly boundaries: Boundaries;
-  readonly numbered: boolean;
   readonly widths: readonly number[];
+  readonly roles: readonly ColumnRole[];
 }
 
-export function cutterOf(lines: readonly string[], { boundaries, numbered, widths }: CutterOptions): Cutter {
+export function cutterOf(lines: readonly string[], { boundaries, widths, roles }: CutterOptions): Cutter {
   const starts = usualStarts(lines, boundaries);
-  const page: Page = { boundaries, starts, widths, recent: starts.map(() => null) };
+  const page: Page = { boundaries, starts, widths, roles, recent: starts.map(() => null) };
   const cells: Cutter['cells'] = (raw) => {
     if (isAcross(raw, page)) return null;
     const words = wordsOf(raw);
-    const counted = numbered && rowNumber(words[0]?.text ?? '') !== null;
+    const counted = roles[0] === 'number' && rowNumber(words[0]?.text ?? '') !== null;
     const path = distributed(page, words, counted);
     if (path === null) return null;
     path.cells.forEach((own, column) => {

@@ -1,5 +1,5 @@
 /** The lines of a table with their texts by column, page by page. */
-import { columnRole } from '../../../language/tableRoles.js';
+import type { ColumnRole } from '../../../language/tableRoles.js';
 import { clean } from '../../../language/text.js';
 import type { PhysicalLine } from '../physical.js';
 import { repeatedAt, type TableHeader } from './header.js';
@@ -56,7 +56,8 @@ function shifted(header: TableHeader, lines: readonly PhysicalLine[]): { from: n
       const moved = now[i];
       if (moved === undefined || moved.text !== piece.text) return null;
       for (const place of places) {
-        if (!place.leaf.lines.includes(at) || piece.from < place.leaf.from || piece.to > place.leaf.to) continue;
+        if (!place.leaf.lines.includes(at) || piece.from < place.leaf.from || piece.to > place.leaf.to)
+          continue;
         place.from = Math.min(place.from, moved.from);
         place.to = Math.max(place.to, moved.to);
       }
@@ -94,13 +95,16 @@ function placedParts(body: readonly PhysicalLine[], header: TableHeader): Placed
   return found;
 }
 
-export function tableLines(body: readonly PhysicalLine[], header: TableHeader): TableLine[] {
-  const numbered = columnRole(header.leaves[0]?.text ?? '') === 'number';
+export function tableLines(
+  body: readonly PhysicalLine[],
+  header: TableHeader,
+  roles: readonly ColumnRole[],
+): TableLine[] {
   const parts = placedParts(body, header);
   const widths = columnWidths(parts);
   const found: TableLine[] = [];
   for (const { body: own, lines, boundaries } of parts) {
-    const cutter = cutterOf(lines, { boundaries, numbered, widths });
+    const cutter = cutterOf(lines, { boundaries, widths, roles });
     const page = found.at(-1)?.line.page;
     for (const [i, line] of own.entries())
       found.push({
