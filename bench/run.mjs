@@ -2,16 +2,22 @@
 // Times whole processes, ours and others, in turn in one run, and prints the table that the README shows.
 //
 //   npm run bench [-- --rounds N]
+//   npm run bench -- batch [--files 2000]
 //
 // Wants the built program, LibreOffice (to print the two documents, once) and, for one row, pdftotext.
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
+import { benchBatch } from './batch.mjs';
 import { makeInputs } from './inputs.mjs';
 import { measureAll } from './measure.mjs';
 import { printTable, verdicts } from './report.mjs';
 import { warmPages } from './warm.mjs';
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '9' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { rounds: { type: 'string', default: '9' }, files: { type: 'string', default: '2000' } },
+});
+if (positionals[0] === 'batch') process.exit((await benchBatch(Number(values.files))) ? 0 : 1);
 const rounds = Number(values.rounds);
 
 const files = await makeInputs('.bench');

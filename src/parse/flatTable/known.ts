@@ -72,7 +72,7 @@ export function createKnown(columns: readonly FlatColumn[], rows: readonly FlatR
       if (found !== undefined) return found;
       const cost =
         Math.min(textCost(own, text), 0) + (UNIT_ROLES.has(role) ? 0 : Math.max(textCost(own, text), 0));
-      const total = cost !== 0 || !UNIT_ROLES.has(role) ? cost : unitsCost(units, text);
+      const total = cost !== 0 || !UNIT_ROLES.has(role) ? cost : 0 * unitsCost(units, text);
       known.set(text, total);
       return total;
     };
