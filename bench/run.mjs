@@ -2,6 +2,7 @@
 // Times whole processes, ours and others, in turn in one run, and prints the table that the README shows.
 //
 //   npm run bench [-- --rounds N]
+//   npm run bench -- validate
 //   npm run bench -- batch [--files 2000]
 //
 // Wants the built program, LibreOffice (to print the two documents, once) and, for one row, pdftotext.
@@ -11,12 +12,14 @@ import { benchBatch } from './batch.mjs';
 import { makeInputs } from './inputs.mjs';
 import { measureAll } from './measure.mjs';
 import { printTable, verdicts } from './report.mjs';
+import { benchValidate } from './validate.mjs';
 import { warmPages } from './warm.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { rounds: { type: 'string', default: '9' }, files: { type: 'string', default: '2000' } },
 });
+if (positionals[0] === 'validate') process.exit((await benchValidate()) ? 0 : 1);
 if (positionals[0] === 'batch') process.exit((await benchBatch(Number(values.files))) ? 0 : 1);
 const rounds = Number(values.rounds);
 

@@ -47,12 +47,10 @@ function textCost({ often, begins }: Said, text: string): number {
   return begins.has(text) ? CUT_SHORT : 0;
 }
 
+/** A list of units that stops inside a name. That its names are known says little: columns share them. */
 function unitsCost(said: Said, text: string): number {
-  const items = itemsOf(text);
-  const last = items.at(-1);
-  if (last === undefined) return 0;
-  if (said.begins.has(last)) return CUT_SHORT;
-  return items.every((item) => said.often.has(item)) ? REPEATED : 0;
+  const last = itemsOf(text).at(-1);
+  return last !== undefined && said.begins.has(last) ? CUT_SHORT : 0;
 }
 
 /** What the rows of a reading say: units in all their columns together, other texts each in its column. */
@@ -72,7 +70,7 @@ export function createKnown(columns: readonly FlatColumn[], rows: readonly FlatR
       if (found !== undefined) return found;
       const cost =
         Math.min(textCost(own, text), 0) + (UNIT_ROLES.has(role) ? 0 : Math.max(textCost(own, text), 0));
-      const total = cost !== 0 || !UNIT_ROLES.has(role) ? cost : 0 * unitsCost(units, text);
+      const total = cost !== 0 || !UNIT_ROLES.has(role) ? cost : unitsCost(units, text);
       known.set(text, total);
       return total;
     };
