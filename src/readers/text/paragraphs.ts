@@ -6,6 +6,7 @@ import type { PhysicalLine } from './physical.js';
 import { sideBySide } from './sideBySide.js';
 import { items } from './signing.js';
 import { tableAt } from './table/index.js';
+import { pieces } from './table/pieces.js';
 import { ANNEX, MARKER, NUMBERED, PREAMBLE, RECIPIENTS, TYPE_LINE } from './words.js';
 import { breaks, dashPairs, type Zone } from './wrap.js';
 
@@ -66,10 +67,16 @@ function nextZone(zone: Zone, text: string): Zone {
   return zone === 'title' && (PREAMBLE.test(text) || MARKER.test(text)) ? 'body' : zone;
 }
 
+/** Full width of running text: lines in columns are wider, those of a table on a wide page most of all. */
+function textWidth(lines: readonly PhysicalLine[]): number {
+  const plain = lines.filter(({ raw }) => pieces(raw).length === 1);
+  return usualWidth((plain.length >= 5 ? plain : lines).map(({ raw }) => clean(raw)));
+}
+
 /** Paragraphs and side-by-side tables in reading order. */
 export function blocksOf(lines: readonly PhysicalLine[]): Exclude<Block, { kind: 'page-break' }>[] {
   const texts = lines.map(({ raw }) => clean(raw));
-  const width = usualWidth(texts);
+  const width = textWidth(lines);
   const pairs = dashPairs(texts);
   const blocks: Exclude<Block, { kind: 'page-break' }>[] = [];
   let open: PhysicalLine[] = [];

@@ -153,6 +153,19 @@ describe('web text', () => {
       '1. Sở Thủy lợi chủ trì.',
     ]);
   });
+  it('cuts a title before a basis and a heading before the sentence behind it', () => {
+    const text = `UBND TỈNH HẠ GIANG ------- CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc --------------- Số: 5/KH-UBND Hạ Giang, ngày 06 tháng 02 năm 2027 KẾ HOẠCH THỰC
+HIỆN CHỈ THỊ SỐ 3/CT-UBND VỀ TƯỚI TIÊU NĂM 2027 Tiếp tục thực hiện Chỉ thị số 3/CT-UBND. Thực hiện Kế hoạch số 9/KH-STL về giữ nước. II. NHIỆM VỤ TRỌNG TÂM Các trạm thủy nông tập trung: 1. Giữ nước.`;
+    expect(paragraphs(text).slice(5)).toEqual([
+      'KẾ HOẠCH',
+      'THỰC HIỆN CHỈ THỊ SỐ 3/CT-UBND VỀ TƯỚI TIÊU NĂM 2027',
+      'Tiếp tục thực hiện Chỉ thị số 3/CT-UBND.',
+      'Thực hiện Kế hoạch số 9/KH-STL về giữ nước.',
+      'II. NHIỆM VỤ TRỌNG TÂM',
+      'Các trạm thủy nông tập trung:',
+      '1. Giữ nước.',
+    ]);
+  });
   it('takes a long line in little time', () => {
     const started = performance.now();
     read(`${'Sở Thủy lợi vận hành trạm bơm, '.repeat(20_000)}\n`);

@@ -75,11 +75,12 @@ function isForeign(lines: readonly PhysicalLine[], at: number, { columns, widest
   const line = lines[at];
   const [only, ...others] = line === undefined ? [] : pieces(line.raw);
   if (line === undefined || only === undefined || others.length > 0) return false;
+  const apart = line.gap > 0 && lines[at - 1]?.page === line.page;
+  if (apart && MARKER.test(only.text)) return true;
   if (standsInColumn(only, line.page, columns)) return false;
   const length = only.to - only.from;
   if (length > Math.max(widest + WIDER, width * 0.55)) return true;
-  const top = lines[at - 1]?.page !== line.page;
-  return (line.gap > 0 && !top) || (length > WIDER && MARKER.test(only.text));
+  return apart || (length > WIDER && MARKER.test(only.text));
 }
 
 /** Number of lines of the table behind its header. */

@@ -151,18 +151,19 @@ export function headerAt(lines: readonly PhysicalLine[], from: number): TableHea
   return { leaves, lines: own, count: count + (indexed ? 1 : 0) };
 }
 
+const solid = (lines: readonly PhysicalLine[]): string =>
+  lines.map(({ raw }) => raw.replaceAll(' ', '')).join('');
+
 /** The letters in order: words may touch each other where a page is set narrower. */
-const lettersOf = (lines: readonly PhysicalLine[]): string =>
-  lines
-    .flatMap(({ raw }) => [...raw.replaceAll(' ', '')])
-    .sort()
-    .join('');
+const sorted = (letters: string): string => [...letters].sort().join('');
 
 /** Lines that print the header again at a place, 0 when none. */
 export function repeatedAt(lines: readonly PhysicalLine[], from: number, header: TableHeader): number {
-  const wanted = lettersOf(header.lines);
+  const wanted = solid(header.lines);
   for (let count = 1; count <= header.lines.length + 2; count += 1) {
-    if (lettersOf(lines.slice(from, from + count)) !== wanted) continue;
+    const found = solid(lines.slice(from, from + count));
+    if (found.length > wanted.length) return 0;
+    if (found.length < wanted.length || sorted(found) !== sorted(wanted)) continue;
     const next = lines[from + count];
     const indexed = next !== undefined && isIndexRow(pieces(next.raw).map(({ text }) => text));
     return count + (indexed ? 1 : 0);

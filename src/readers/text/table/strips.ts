@@ -150,17 +150,34 @@ interface Path {
   readonly cells: readonly (readonly Word[])[];
 }
 
+/** Text is never so far outside of its column. */
+const FAR = 24;
+
+/** The last word that may still stand in a column, counted from `at`; `at` itself when none may. */
+function reachOf({ boundaries }: Page, column: number, words: readonly Word[], at: number): number {
+  const left = column === 0 ? 0 : (boundaries[column - 1] ?? 0);
+  const right = boundaries[column] ?? Number.POSITIVE_INFINITY;
+  if ((words[at]?.from ?? 0) < left - FAR) return at;
+  let end = at;
+  while (end < words.length && (words[end]?.to ?? 0) <= right + FAR) end += 1;
+  return end;
+}
+
+const touches = (words: readonly Word[], at: number): boolean => {
+  const [before, behind] = [words[at - 1], words[at]];
+  return before !== undefined && behind !== undefined && behind.from - before.to <= 1;
+};
+
 /** The cheapest way to give the words to the columns in order. */
 function distributed(page: Page, words: readonly Word[], counted: boolean): Path | null {
   let paths = new Map<number, Path>([[0, { cost: 0, cells: [] }]]);
   for (let column = 0; column <= page.boundaries.length; column += 1) {
     const next = new Map<number, Path>();
     for (const [at, path] of paths) {
-      for (let end = at; end <= words.length; end += 1) {
+      const reach = reachOf(page, column, words, at);
+      for (let end = at; end <= reach; end += 1) {
         const own = words.slice(at, end);
-        const touches = (i: number): boolean =>
-          i > 0 && (words[i]?.from ?? 9e9) - (words[i - 1]?.to ?? 0) <= 1;
-        const place = { column, counted, blankBefore: touches(at), blankBehind: touches(end) };
+        const place = { column, counted, blankBefore: touches(words, at), blankBehind: touches(words, end) };
         const cost = path.cost + cellCost(page, place, own);
         if (cost < (next.get(end)?.cost ?? Number.POSITIVE_INFINITY))
           next.set(end, { cost, cells: [...path.cells, own] });
@@ -189,6 +206,8 @@ export interface Cutter {
 }
 
 const USUAL_MOST = 0.95;
+/** So few lines do not show how wide a column is. */
+const FEW = 8;
 
 /** Printed widths that the lines of each column hardly exceed, from the pages of a table with their boundaries. */
 export function columnWidths(
@@ -205,7 +224,7 @@ export function columnWidths(
     }
   return Array.from(columns, (list) => {
     const sorted = (list ?? []).sort((a, b) => a - b);
-    return sorted.length < 3 ? 0 : (sorted[Math.floor((sorted.length - 1) * USUAL_MOST)] ?? 0);
+    return sorted.length < FEW ? 0 : (sorted[Math.floor((sorted.length - 1) * USUAL_MOST)] ?? 0);
   });
 }
 

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import type { TableBlock } from '../../../src/document/model.js';
+import { gridOf } from '../../../src/document/text.js';
+import { readText } from '../../../src/readers/text/index.js';
+
+const read = (text: string) => readText(new TextEncoder().encode(text)).blocks;
+const tables = (text: string): TableBlock[] =>
+  read(text).flatMap((block) => (block.kind === 'table' && block.ruled ? [block] : []));
+
+/** Rows as text; a cell that is merged into the one above or to the left shows its text again. */
+const rowsOf = (table: TableBlock | undefined): string[] =>
+  table === undefined ? [] : gridOf(table).map((row) => row.map((cell) => cell?.text ?? '').join(' ¦ '));
+
+const HEADER = `
+TT   Nội dung công việc             Đơn vị chủ trì      Đơn vị phối hợp    Thời gian
+                                                                           hoàn thành`;
+
+describe('tables in columns of blanks', () => {
+  const first = `${HEADER}
+ I   Vận hành công trình
+1    Nạo vét các tuyến kênh cấp     Phòng Quản lý       Các trạm thủy      Quý I/2027
+     hai trên địa bàn các xã        nước                nông
+2    Kiểm tra máy bơm               Trạm Hạ Giang                          Trước ngày
+                                                                           15/4/2027`;
+
+  it('are one table with header, group and rows', () => {
+    const [table, ...others] = tables(first);
+    expect(others).toEqual([]);
+    expect(table).toMatchObject({ ruled: true, headerRows: 1, columnCount: 5 });
+    expect(rowsOf(table)).toEqual([
+      'TT ¦ Nội dung công việc ¦ Đơn vị chủ trì ¦ Đơn vị phối hợp ¦ Thời gian hoàn thành',
+      'I ¦ Vận hành công trình ¦ Vận hành công trình ¦ Vận hành công trình ¦ Vận hành công trình',
+      '1 ¦ Nạo vét các tuyến kênh cấp hai trên địa bàn các xã ¦ Phòng Quản lý nước ¦ Các trạm thủy nông ¦ Quý I/2027',
+      '2 ¦ Kiểm tra máy bơm ¦ Trạm Hạ Giang ¦  ¦ Trước ngày 15/4/2027',
+    ]);
+    const cell = table?.cells.find(({ text }) => text.startsWith('Nạo vét'));
+    expect(cell?.ranges.map(({ lines }) => lines)).toEqual([
+      [5, 5],
+      [6, 6],
+    ]);
+  });
+
+  it('go on over a page with its number, its own columns and a repeated header', () => {
+    const second = `\f                                     2
+TT    Nội dung công việc           Đơn vị chủ trì     Đơn vị phối hợp    Thời gian
+                                                                         hoàn thành
+      và các phai chắn nước                                              năm 2027
+3     Tập huấn công nhân vận       Phòng Kỹ thuật     Các trạm thủy      Quý III/2027
+      hành                                            nông
+      Trên đây là Kế hoạch vận hành công trình.`;
+    const rows = rowsOf(
+      tables(`${first.replace('Trước ngày', 'Trước     ').replace('15/4/2027', 'tháng 4')}\n${second}`)[0],
+    );
+    expect(rows.slice(3)).toEqual([
+      '2 ¦ Kiểm tra máy bơm và các phai chắn nước ¦ Trạm Hạ Giang ¦  ¦ Trước tháng 4 năm 2027',
+      '3 ¦ Tập huấn công nhân vận hành ¦ Phòng Kỹ thuật ¦ Các trạm thủy nông ¦ Quý III/2027',
+    ]);
+  });
+
+  it('cut where two columns touch', () => {
+    const touching = first.replace('kênh cấp     Phòng', 'kênh dẫn cấp Phòng');
+    expect(rowsOf(tables(touching)[0])[2]).toBe(
+      '1 ¦ Nạo vét các tuyến kênh dẫn cấp hai trên địa bàn các xã ¦ Phòng Quản lý nước ¦ Các trạm thủy nông ¦ Quý I/2027',
+    );
+  });
+
+  it('have headers of two levels', () => {
+    const [table] = tables(`
+TT   Nhiệm vụ                Thời gian thực hiện       Đơn vị chủ trì
+                             Bắt đầu      Kết thúc
+1    Vớt bèo trên kênh       01/3/2027    30/4/2027    Trạm Sông Trà
+2    Sửa cửa cống            01/5/2027    30/6/2027    Trạm Hạ Giang`);
+    expect(table?.headerRows).toBe(2);
+    expect(rowsOf(table)).toEqual([
+      'TT ¦ Nhiệm vụ ¦ Thời gian thực hiện ¦ Thời gian thực hiện ¦ Đơn vị chủ trì',
+      'TT ¦ Nhiệm vụ ¦ Bắt đầu ¦ Kết thúc ¦ Đơn vị chủ trì',
+      '1 ¦ Vớt bèo trên kênh ¦ 01/3/2027 ¦ 30/4/2027 ¦ Trạm Sông Trà',
+      '2 ¦ Sửa cửa cống ¦ 01/5/2027 ¦ 30/6/2027 ¦ Trạm Hạ Giang',
+    ]);
+  });
+
+  it('may print the number in the middle of the row', () => {
+    const [table] = tables(`
+TT   Nội dung                      Đơn vị chủ trì    Thời gian
+     Lập bản đồ các tuyến kênh     Phòng Kỹ
+1    do xã quản lý trong vùng      thuật             Quý I
+     hạ lưu.
+     Đo độ mặn tại các cửa cống    Trạm
+2    vào đầu mỗi con nước và       Sông Trà          Hằng tháng
+     báo cáo kết quả.
+     Thay phai gỗ bằng cửa thép    Trạm
+3    tại các cống nhỏ.             Hạ Giang          Quý IV`);
+    expect(rowsOf(table).slice(1)).toEqual([
+      '1 ¦ Lập bản đồ các tuyến kênh do xã quản lý trong vùng hạ lưu. ¦ Phòng Kỹ thuật ¦ Quý I',
+      '2 ¦ Đo độ mặn tại các cửa cống vào đầu mỗi con nước và báo cáo kết quả. ¦ Trạm Sông Trà ¦ Hằng tháng',
+      '3 ¦ Thay phai gỗ bằng cửa thép tại các cống nhỏ. ¦ Trạm Hạ Giang ¦ Quý IV',
+    ]);
+  });
+
+  it.each([
+    ['', 'no blank lines'],
+    ['\n', 'blank lines'],
+  ])('need no numbers (%#)', (blank) => {
+    const [table] = tables(`
+Nội dung công việc            Đơn vị chủ trì      Thời gian
+Trồng cỏ chống xói mái kênh   Trạm Sông Trà       Tháng 3/2027
+chính${blank}
+Thu phí dùng nước của các     Phòng Tài chính     Quý IV/2027
+hợp tác xã${blank}
+Tổng kết vụ mùa               Văn phòng           Tháng 12/2027`);
+    expect(rowsOf(table).slice(1)).toEqual([
+      'Trồng cỏ chống xói mái kênh chính ¦ Trạm Sông Trà ¦ Tháng 3/2027',
+      'Thu phí dùng nước của các hợp tác xã ¦ Phòng Tài chính ¦ Quý IV/2027',
+      'Tổng kết vụ mùa ¦ Văn phòng ¦ Tháng 12/2027',
+    ]);
+  });
+
+  it('say number and task once for several lines of it', () => {
+    const [table] = tables(`
+TT   Nội dung công việc          Đơn vị chủ trì      Thời gian      Ghi chú
+1    Kiểm tra an toàn các hồ     Trạm Sông Trà       Tháng 3/2027   Đợt một
+     chứa trước và trong mùa
+     lũ theo quy trình           Trạm Hạ Giang       Tháng 9/2027   Đợt hai
+2    Tổng kết vụ mùa             Văn phòng           Quý IV/2027`);
+    expect(rowsOf(table).slice(1)).toEqual([
+      '1 ¦ Kiểm tra an toàn các hồ chứa trước và trong mùa lũ theo quy trình ¦ Trạm Sông Trà ¦ Tháng 3/2027 ¦ Đợt một',
+      '1 ¦ Kiểm tra an toàn các hồ chứa trước và trong mùa lũ theo quy trình ¦ Trạm Hạ Giang ¦ Tháng 9/2027 ¦ Đợt hai',
+      '2 ¦ Tổng kết vụ mùa ¦ Văn phòng ¦ Quý IV/2027 ¦ ',
+    ]);
+  });
+
+  it('end before the text below them', () => {
+    const blocks = read(`${first}
+
+     III. TỔ CHỨC THỰC HIỆN
+     Giao Phòng Quản lý nước theo dõi việc thực hiện Kế hoạch này và báo cáo Giám đốc Sở.`);
+    expect(blocks.map((block) => (block.kind === 'paragraph' ? block.text : block.kind))).toEqual([
+      'table',
+      'III. TỔ CHỨC THỰC HIỆN',
+      'Giao Phòng Quản lý nước theo dõi việc thực hiện Kế hoạch này và báo cáo Giám đốc Sở.',
+    ]);
+  });
+
+  it('are not seen in a letterhead or in a sentence about them', () => {
+    expect(tables('SỞ THỦY LỢI              CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 5/KH-STL')).toEqual([]);
+    expect(tables('Nội dung, đơn vị chủ trì và thời gian thực hiện nêu tại Phụ lục.')).toEqual([]);
+  });
+
+  it('are read in little time however many lines there are', () => {
+    const row = (i: number) =>
+      `${String(i).padEnd(5)}Vớt bèo trên kênh số ${String(i).padEnd(8)}Trạm Sông Trà       Trạm Hạ Giang      Quý I`;
+    const text = [HEADER, ...Array.from({ length: 3000 }, (_, i) => row(i + 1))].join('\n');
+    const started = performance.now();
+    expect(rowsOf(tables(text)[0])).toHaveLength(3001);
+    expect(performance.now() - started).toBeLessThan(6000);
+  });
+});
+
+describe('recipients beside the signature', () => {
+  it('keep their wrapped lines, and the name below goes to the signature', () => {
+    const [table] = read(`
+Nơi nhận:                                   TM. ỦY BAN NHÂN DÂN
+- UBND các xã vùng hạ lưu (để thực               CHỦ TỊCH
+hiện);
+- Các trạm thủy nông;
+
+
+- Lưu: VT.
+                                               Trần Văn Sông`);
+    const cells =
+      table?.kind === 'table' ? table.cells.map((cell) => cell.paragraphs.map((p) => p.text)) : [];
+    expect(cells).toEqual([
+      ['Nơi nhận:', '- UBND các xã vùng hạ lưu (để thực hiện);', '- Các trạm thủy nông;', '- Lưu: VT.'],
+      ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Trần Văn Sông'],
+    ]);
+  });
+});
