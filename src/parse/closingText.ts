@@ -1,10 +1,12 @@
 /** Paragraphs at the end of the body that close the plan ("Trên đây là Kế hoạch …") and belong to no unit. */
 import { fold } from '../language/fold.js';
 import type { PlanParagraph, Section } from '../model/section.js';
-import { CLOSING_HEADS, NOTE_HEADS } from './vocabulary/closing.js';
+import { CLOSING_HEADS, NOTE_HEADS, TONED_CLOSING_HEADS } from './vocabulary/closing.js';
 
 const closes = (text: string): boolean =>
-  CLOSING_HEADS.some((head) => head.test(fold(text))) || /\.\s*\/\s*\.$/.test(text);
+  CLOSING_HEADS.some((head) => head.test(fold(text))) ||
+  TONED_CLOSING_HEADS.some((head) => head.test(text.toLowerCase())) ||
+  /\.\s*\/\s*\.$/.test(text);
 
 /** The closing paragraphs of the body: the unmarked ones at its very end, from the first that speaks of the plan as a whole. */
 export function closingParagraphs(sections: readonly Section[]): ReadonlySet<PlanParagraph> {

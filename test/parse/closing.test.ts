@@ -6,6 +6,11 @@ const plan = (closing: string) =>
     `KẾ HOẠCH\nTổ chức hội thi năm 2026\nI. NỘI DUNG\n- Thi viết.\n- Thi nói.\nTrên đây là Kế hoạch./.\n\n${closing}`,
   );
 
+const assigning = (assigned: string) =>
+  parseText(
+    `KẾ HOẠCH\nMở lớp bồi dưỡng năm 2026\nI. NỘI DUNG\n- Học tập trung.\nII. TỔ CHỨC THỰC HIỆN\n${assigned}\nTrên đây là Kế hoạch mở lớp./.`,
+  );
+
 describe('closing', () => {
   it('side by side', () => {
     const { recipients, signatures } = plan(`Nơi nhận:                          KT. GIÁM ĐỐC
@@ -99,4 +104,23 @@ describe('positions', () => {
     expect(positions?.['/sections/0/heading']).toEqual({ page: 1, lines: [4, 4] });
     expect(positions?.['/sections/0/paragraphs/0']).toEqual({ page: 1, lines: [5, 5] });
   });
+});
+
+describe('closing paragraphs', () => {
+  it.each([
+    'Bố trí phòng học, giáo viên cho lớp bồi dưỡng.',
+    'Giáo viên chủ nhiệm theo dõi, kiểm tra nền nếp.',
+    'Phòng, chống bạo lực học đường và yêu cầu an toàn của lớp học.',
+  ])('are not mistaken for the last task of a unit: %s', (task) => {
+    const { assignments } = assigning(`1. Phòng Giáo dục phổ thông\nLập danh sách lớp.\n${task}`);
+    expect(assignments).toEqual([{ unit: 'Phòng Giáo dục phổ thông', tasks: ['Lập danh sách lớp.', task] }]);
+  });
+
+  it.each(['Sở yêu cầu các trường thực hiện nghiêm túc.', 'Giao Văn phòng Sở theo dõi việc thực hiện.'])(
+    'belong to no unit: %s',
+    (text) => {
+      const { assignments } = assigning(`1. Phòng Giáo dục phổ thông\nLập danh sách lớp.\n${text}`);
+      expect(assignments).toEqual([{ unit: 'Phòng Giáo dục phổ thông', tasks: ['Lập danh sách lớp.'] }]);
+    },
+  );
 });

@@ -63,14 +63,18 @@ export const CLOSING_HEADS: readonly RegExp[] = [
   /^tren day la/,
   /^nhan duoc (ke hoach|van ban|cong van)/,
   /^trong qua trinh (trien khai|to chuc|thuc hien)/,
-  /^(so|ubnd|uy ban|phong|bo|ban|truong|cong an|chi cuc|cuc|dang uy)\b.{0,60}\b(yeu cau|de nghi|giao)\b/,
   /^(yeu cau|de nghi) (cac|thu truong|lanh dao|giam doc|chu tich|truong|hieu truong)\b/,
   /^can cu (vao )?(noi dung |chuc nang.{0,30})?(cua )?ke hoach nay/,
-  /^cac (co quan|don vi|so|dia phuong)\b.{0,160}\b(trien khai|thuc hien|nghiem tuc)\b/,
   /^neu co (kho khan|vuong mac|van de)/,
-  /^(giao|phan cong) .{0,80}(theo doi|don doc|kiem tra)/,
   /^ke hoach nay (co hieu luc|thay the|duoc)/,
   /^(thu truong|lanh dao|giam doc|hieu truong) cac\b/,
+];
+
+/** The same with their tones, lower case: without them "bố trí … giáo dục" reads like "bộ … giao". */
+export const TONED_CLOSING_HEADS: readonly RegExp[] = [
+  /^(sở|ubnd|ủy ban|uỷ ban|phòng(?!,| chống| ngừa)|bộ|ban(?! hành)|trường|công an|chi cục|cục|đảng ủy|đảng uỷ)(?!\p{L}).{0,60}(?<!\p{L})(yêu cầu|đề nghị|giao)(?!\p{L})/u,
+  /^các (cơ quan|đơn vị|sở|địa phương)(?!\p{L}).{0,160}(?<!\p{L})(triển khai|thực hiện|nghiêm túc)(?!\p{L})/u,
+  /^(giao|phân công) .{0,80}(theo dõi|đôn đốc|kiểm tra)(?!\p{L})/u,
 ];
 
 /** Starred notes that give no task. */
