@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import { build } from 'esbuild';
+import { bundleCommander } from './bundleCommander.mjs';
 
 const typesToo = !process.argv.includes('--no-types');
 fs.rmSync('dist', { recursive: true, force: true });
@@ -14,11 +15,13 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  packages: 'external',
+  plugins: [bundleCommander],
   define: { KEHOACH_VERSION: JSON.stringify(version) },
   // Beside the entries: the worker is found by its place relative to the chunk that starts it.
   chunkNames: 'chunk-[name]-[hash]',
   legalComments: 'none',
   logLevel: 'warning',
 });
+// Its licence goes wherever its code goes.
+fs.copyFileSync('node_modules/commander/LICENSE', 'dist/commander.LICENSE');
 if (typesToo) execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });

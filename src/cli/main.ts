@@ -59,9 +59,9 @@ export async function main(argv: readonly string[]): Promise<void> {
     return;
   }
   try {
-    const { setForShortRun } = await import('./shortRun.js');
+    const { beginEarly, buildProgram, setForShortRun } = await import('./start.js');
     setForShortRun();
-    const { buildProgram } = await import('./program.js');
+    beginEarly(argv);
     await buildProgram(language).parseAsync(argv, { from: 'user' });
   } catch (error) {
     process.exitCode = await report(error, argv, messages);
