@@ -2,6 +2,8 @@
 import { type DateParts, dateAfter } from './dates.js';
 import { type FoundNumber, findNumbers } from './documentNumber.js';
 import { TYPE_NAMES, typeOfCode } from './documentTypes.js';
+import { matches } from './matches.js';
+import { memo } from './memo.js';
 import { pattern } from './pattern.js';
 import { beginsLikeUnit } from './units.js';
 
@@ -18,6 +20,8 @@ export interface Citation {
 
 const NAMES = TYPE_NAMES.map((name) => name.replace(' ', '\\s+')).join('|');
 const NAME_BEFORE = pattern(new RegExp(`(?<!\\p{L})(${NAMES})\\s*(?:số|Số)?\\s*[:.]?\\s*$`, 'iu'));
+/** The longest name of a type with the words and blanks before its number. */
+const NAME_LENGTH = 64;
 const LAW_BEFORE = pattern(/(?<!\p{L})(Bộ luật|Luật|Pháp lệnh|Nghị quyết)\s[^;:.]{0,160}?\s*số\s*:?\s*$/u);
 // A law without a number: "Luật Thi đua, khen thưởng ngày 15/6/2022", "Luật Giáo dục năm 2019".
 const LAW_UNNUMBERED = pattern(
@@ -31,8 +35,9 @@ const SUBJECT =
 function typeBefore(text: string, found: FoundNumber): { name: string | null; start: number } {
   const before = text.slice(Math.max(0, found.index - 200), found.index);
   const offset = found.index - before.length;
-  const near = NAME_BEFORE.exec(before);
-  if (near?.[1]) return { name: sentenceCase(near[1]), start: offset + near.index };
+  const close = before.slice(-NAME_LENGTH);
+  const near = NAME_BEFORE.exec(close);
+  if (near?.[1]) return { name: sentenceCase(near[1]), start: found.index - close.length + near.index };
   if (/^(?:UBTV)?QH\d/.test(found.symbol)) {
     const law = LAW_BEFORE.exec(before);
     if (law?.[1]) return { name: law[1], start: offset + law.index };
@@ -42,10 +47,10 @@ function typeBefore(text: string, found: FoundNumber): { name: string | null; st
 }
 
 /** `KẾ HOẠCH` and `kế hoạch` → `Kế hoạch`. */
-function sentenceCase(name: string): string {
+const sentenceCase = memo((name: string): string => {
   const lower = name.toLocaleLowerCase('vi').replace(/\s+/g, ' ');
   return lower.charAt(0).toLocaleUpperCase('vi') + lower.slice(1);
-}
+});
 
 function typeFromCode(found: FoundNumber): string | null {
   if (found.typeCode !== null) return typeOfCode(found.typeCode);
@@ -117,7 +122,7 @@ export function findCitations(text: string): Citation[] {
 export function findUnnumberedLaws(text: string): Citation[] {
   const numbered = findCitations(text);
   const out: Citation[] = [];
-  for (const match of text.matchAll(LAW_UNNUMBERED)) {
+  for (const match of matches(LAW_UNNUMBERED, text)) {
     const index = match.index;
     const end = index + match[0].length;
     if (

@@ -3,6 +3,7 @@
  * Grammar: Nghị định 30/2020/NĐ-CP, Phụ lục I and III; Party style: Hướng dẫn 05-HD/VPTW. Pure.
  */
 import { typeOfCode } from './documentTypes.js';
+import { matches } from './matches.js';
 import { pattern } from './pattern.js';
 
 export interface NumberParts {
@@ -127,11 +128,18 @@ function fromMatch(match: RegExpMatchArray): FoundNumber | null {
 
 const isGroup = (group: string): boolean => /^(?:\p{Lu}|20\d{2}$)/u.test(group);
 
+/** Every form has a slash with a symbol behind it; most texts have none, or those of dates. */
+const BEFORE_SYMBOL = pattern(/\/\s?\p{Lu}/u);
+/** So many characters at most stand before that slash: `12345.67a / 123456 `. */
+const BEFORE_SLASH = 24;
+
 /** Every document number printed in a text, in order. */
 export function findNumbers(text: string): FoundNumber[] {
-  // Every form has a slash; most texts have none.
-  if (!text.includes('/')) return [];
-  return [...text.matchAll(FINDER)].map(fromMatch).filter((found) => found !== null);
+  const slash = text.includes('/') ? text.search(BEFORE_SYMBOL) : -1;
+  if (slash < 0) return [];
+  return matches(FINDER, text, Math.max(0, slash - BEFORE_SLASH))
+    .map(fromMatch)
+    .filter((found) => found !== null);
 }
 
 const BLANK_NUMBER = pattern(

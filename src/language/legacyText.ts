@@ -13,9 +13,17 @@ const ENOUGH = 24;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
+/** Whether so many matches are in the text; no more are looked for. */
+function hasMore(text: string, pattern: RegExp, than: number): boolean {
+  pattern.lastIndex = 0;
+  let left = Math.floor(than) + 1;
+  while (left > 0 && pattern.test(text)) left--;
+  return left === 0;
+}
+
 /** The encoding that a text seems to be in; null for Unicode and for text too short to tell. */
 export function guessLegacy(text: string): 'TCVN3' | 'VNI' | null {
-  if (text.length < ENOUGH || count(text, UNICODE) > text.length / 100) return null;
+  if (text.length < ENOUGH || hasMore(text, UNICODE, text.length / 100)) return null;
   const vni = count(text, VNI) / text.length;
   const tcvn3 = count(text, TCVN3) / text.length;
   // Every second syllable of Vietnamese carries a mark; foreign text with some accents stays far below.

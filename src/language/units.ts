@@ -1,5 +1,6 @@
 /** Names of offices: does a text name one, and which ones stand in a cell of a task table. */
 
+import { matches } from './matches.js';
 import { pattern } from './pattern.js';
 import { clean } from './text.js';
 import {
@@ -105,7 +106,7 @@ const SEPARATORS: readonly Separator[] = [
 function firstSplit(text: string, bulleted: boolean): [number, number] | null {
   const depth = depths(text);
   for (const { pattern: separator, splits } of SEPARATORS) {
-    for (const match of text.matchAll(separator)) {
+    for (const match of matches(separator, text)) {
       const from = match.index;
       const to = from + match[0].length;
       if (depth[from] === 0 && splits(text.slice(0, from), text.slice(to), bulleted)) return [from, to];
@@ -141,7 +142,7 @@ const MAX_WORDS = 40;
 
 /** A duty verb after at least one word of the name and before at least two more words. */
 function isSentence(text: string, head: number): boolean {
-  for (const match of text.matchAll(VERB)) {
+  for (const match of matches(VERB, text)) {
     const before = text.slice(head, match.index).trim();
     const after = text.slice(match.index + match[0].length).trim();
     const defining = before === '' || /(?:^|\s)(?:được|để)$/u.test(before);

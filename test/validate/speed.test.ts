@@ -27,7 +27,7 @@ function sixty(number: number): Plan {
 }
 
 /** Time of the processor, which other programs disturb less than the clock; the figures asked for are 5 ms and 3 s on a machine at rest. */
-const PATIENCE = 4;
+const PATIENCE = 2;
 const PLANS = 300;
 
 function processorTime(run: () => void): number {

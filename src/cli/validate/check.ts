@@ -11,6 +11,7 @@ import { readStdin } from '../stdin.js';
 import { type CheckedPlan, toFindings } from './findings.js';
 import { loadPlans } from './load.js';
 import { PlanError } from './parsedPlans.js';
+import { readAhead } from './readAhead.js';
 import type { LoadedPlan, Target } from './types.js';
 
 export interface CheckRun {
@@ -44,10 +45,8 @@ function failureOf(error: unknown, { name }: Target, language: Language): Failur
   throw error;
 }
 
-async function load(target: Target, language: Language): Promise<LoadedPlan[]> {
-  if (target.name === STDIN) return loadPlans(await readStdin(), null, language);
-  return loadPlans(await loadFile(target.path), target.path, language);
-}
+const bytesOf = ({ name, path }: Target): Promise<Uint8Array> =>
+  name === STDIN ? readStdin() : loadFile(path);
 
 function toChecked(target: Target, identity: string, loaded: readonly LoadedPlan[]): CheckedPlan[] {
   return loaded.map((one) => ({
@@ -80,9 +79,10 @@ function withoutOutputs(files: readonly (readonly CheckedPlan[])[]): (readonly C
 async function readAll(targets: readonly Target[], { config, language }: CheckRun) {
   const plans: CheckedPlan[][] = [];
   const failures: Failure[] = [];
-  for (const target of targets) {
+  for (const [target, bytes] of readAhead(targets, bytesOf)) {
     try {
-      plans.push(toChecked(target, identityOf(target, config.root), await load(target, language)));
+      const loaded = await loadPlans(await bytes, target.name === STDIN ? null : target.path, language);
+      plans.push(toChecked(target, identityOf(target, config.root), loaded));
     } catch (error) {
       // Other data in a folder is nobody's mistake.
       if (error instanceof PlanError && error.foreign && target.found) continue;

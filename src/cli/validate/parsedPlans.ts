@@ -1,4 +1,5 @@
 /** Plans that were parsed before: JSON, NDJSON, YAML and streams of YAML. */
+import { isUtf8 } from 'node:buffer';
 import { InputError } from '../../document/errors.js';
 import type { Plan } from '../../model/plan.js';
 
@@ -22,12 +23,12 @@ export function parsedKind(bytes: Uint8Array, extension: string): 'json' | 'yaml
   return /^(?:%YAML[^\n]*\n)?(?:---\s*)?(?:#[^\n]*\n\s*)*schemaVersion:/.test(head) ? 'yaml' : null;
 }
 
+/** Several times faster than a TextDecoder that checks. */
 function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new InputError('invalid-encoding');
-  }
+  if (!isUtf8(bytes)) throw new InputError('invalid-encoding');
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString('utf8')
+    .replace(/^\ufeff/, '');
 }
 
 /** One value, or one a line. */

@@ -1,5 +1,5 @@
 import { foldWords } from '../fold.js';
-import { memo } from './memo.js';
+import { memo } from '../memo.js';
 import { TIME_WORDS } from './vocabulary.js';
 
 const TIMES = new Set(TIME_WORDS);

@@ -1,6 +1,5 @@
 /** How well a text suits the column that it would stand in. Costs are in nats: 3 is a factor of 20. */
 
-import { memo, memoByKind } from '../../language/cells/memo.js';
 import { timeShare } from '../../language/cells/timeShare.js';
 import {
   BARE_UNIT,
@@ -21,6 +20,7 @@ import {
   TIME_STARTS,
 } from '../../language/cells/vocabulary.js';
 import { fold, foldWords } from '../../language/fold.js';
+import { memo, memoByKind } from '../../language/memo.js';
 import type { ColumnRole } from '../../language/tableRoles.js';
 import { joinTwo } from '../../language/text.js';
 import { beginsLikeUnit } from '../../language/units.js';

@@ -1,6 +1,7 @@
 /** Words that the table always prints together: no cell ends between them. */
-import { memo } from '../../language/cells/memo.js';
+
 import { PLACE_HEAD, TIME_NOUN } from '../../language/cells/vocabulary.js';
+import { memo } from '../../language/memo.js';
 import type { FlatLine } from './types.js';
 
 /** Cost of a cell edge between two words that always stand together. */

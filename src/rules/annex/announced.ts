@@ -1,5 +1,6 @@
 /** Where the body speaks of the plan's own annexes. */
 import { fold } from '../../language/fold.js';
+import { matches } from '../../language/matches.js';
 import type { Plan } from '../../model/plan.js';
 import { eachBodyText } from '../texts.js';
 
@@ -19,7 +20,7 @@ const ATTACHED =
 /** A numbered label, or a bare one that is said to be attached. */
 export function* announcements(plan: Plan): Generator<Announcement> {
   for (const { value, pointer } of eachBodyText(plan)) {
-    for (const found of value.matchAll(LABEL)) {
+    for (const found of matches(LABEL, value)) {
       const behind = value.slice(found.index + found[0].length);
       if (OF_ANOTHER.test(behind)) continue;
       if (found[1] === undefined && !ATTACHED.test(fold(value))) continue;

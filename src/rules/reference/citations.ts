@@ -11,8 +11,12 @@ export interface Cited {
   readonly pointer: string;
 }
 
+/** A whole date is printed with these; most texts that cite nothing have neither. */
+const DATED = /ngày|\d\s*[/.-]\s*\d/i;
+
 export function* eachCitation(plan: Plan): Generator<Cited> {
   for (const { value: text, pointer } of eachText(plan)) {
+    if (!DATED.test(text)) continue;
     for (const { number, date, issuer } of findCitations(text)) {
       if (number !== null && date !== null && date.iso !== null)
         yield { number, date: date.iso, issuer, pointer };

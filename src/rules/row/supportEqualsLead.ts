@@ -1,10 +1,11 @@
 import { fold } from '../../language/fold.js';
+import { memo } from '../../language/memo.js';
 import { editRow } from '../examples.js';
 import { SIX_CLEAR } from '../grounds.js';
 import type { Finding, Rule } from '../types.js';
 import { eachTask, nameOfRow } from '../walk.js';
 
-const key = (unit: string): string => fold(unit).replace(/[^a-z0-9]/g, '');
+const key = memo((unit: string): string => fold(unit).replace(/[^a-z0-9]/g, ''));
 
 export const supportEqualsLead: Rule = {
   meta: {

@@ -1,4 +1,5 @@
 import { fold } from '../../language/fold.js';
+import { memo } from '../../language/memo.js';
 import type { Plan } from '../../model/plan.js';
 import type { PlanDate } from '../../model/reference.js';
 import { ABOLISHED, OLD_PROVINCES, PROVINCES_FROM } from '../data/abolished.js';
@@ -16,6 +17,11 @@ function earliest(date: PlanDate | null): string | null {
 /** The text itself says that it speaks of the time before. */
 const isHistorical = (name: string): boolean =>
   /\b(cu|truoc day|truoc sap xep|truoc khi sap xep|truoc sap nhap)\b/.test(fold(name).replace(/[()]/g, ' '));
+
+/** The entries that a name falls under. The same few names fill every table. */
+const entriesOf = memo((name: string) =>
+  isHistorical(name) ? [] : ABOLISHED.filter((one) => one.name.test(fold(name))),
+);
 
 function report(name: string, pointer: string, successor: Bilingual): Finding {
   return {
@@ -74,9 +80,7 @@ export const abolished: Rule = {
     const day = earliest(plan.header.date);
     if (day === null) return;
     for (const { value: name, pointer } of [...eachWorkingUnit(plan), ...eachRecipient(plan)]) {
-      const found = isHistorical(name)
-        ? undefined
-        : ABOLISHED.find((one) => day >= one.from && one.name.test(fold(name)));
+      const found = entriesOf(name).find((one) => day >= one.from);
       if (found) yield report(name, pointer, found.successor);
     }
     if (day >= PROVINCES_FROM) yield* oldProvinces(plan);

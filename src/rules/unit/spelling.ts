@@ -1,22 +1,24 @@
 /** How far two names of offices are apart in their letters. */
+
 import { fold } from '../../language/fold.js';
+import { memo } from '../../language/memo.js';
 
 /** Words of a name for comparing: connecting words say nothing, punctuation parts words. */
-export function nameWords(name: string): string[] {
-  return name
+export const nameWords = memo((name: string): readonly string[] =>
+  name
     .normalize('NFC')
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !/^(và|của|các|thuộc)$/iu.test(word));
-}
+    .filter((word) => word !== '' && !/^(và|của|các|thuộc)$/iu.test(word)),
+);
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /** A syllable with its tone put last and y as i: `hoà` = `hòa`, `lí` = `lý`. */
-function syllable(word: string): string {
+const syllable = memo((word: string): string => {
   const apart = word.toLocaleLowerCase('vi').normalize('NFD');
   const tone = apart.match(TONES)?.[0] ?? '';
   return apart.replace(TONES, '').replaceAll('y', 'i') + tone;
-}
+});
 
 export const sameWord = (a: string, b: string): boolean => syllable(a) === syllable(b);
 

@@ -66,11 +66,12 @@ export const parentTaskUncovered: WorkspaceRule = {
   },
   *checkAll(plans: readonly WorkspacePlan[]): Generator<WorkspaceFinding> {
     for (const { path, plan } of plans) {
-      const said = [...eachText(plan)].map((text) => words(text.value));
       for (const { reference, pointer } of citedParents(plan)) {
         const parent = findParent(reference, plans);
         if (parent === null || parent.plan === plan) continue;
-        for (const task of tasksFor(plan, parent.plan)) {
+        const tasks = tasksFor(plan, parent.plan);
+        const said = tasks.length === 0 ? [] : [...eachText(plan)].map((text) => words(text.value));
+        for (const task of tasks) {
           if (said.some((text) => covers(text, task))) continue;
           yield {
             path,

@@ -39,13 +39,31 @@ export function citedParents(plan: Plan): ParentCitation[] {
   );
 }
 
+/** The plans of a workspace by their own number, in order; those without one under null. */
+const byKey = new WeakMap<readonly WorkspacePlan[], ReadonlyMap<string | null, readonly WorkspacePlan[]>>();
+
+function plansUnder(plans: readonly WorkspacePlan[], key: string | null): readonly WorkspacePlan[] {
+  const known = byKey.get(plans) ?? groupByKey(plans);
+  byKey.set(plans, known);
+  return known.get(key) ?? [];
+}
+
+function groupByKey(plans: readonly WorkspacePlan[]): Map<string | null, WorkspacePlan[]> {
+  const groups = new Map<string | null, WorkspacePlan[]>();
+  for (const one of plans) {
+    const key = ownKey(one.plan);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return groups;
+}
+
 /** The plan with the cited number; among several, the one whose date or issuer agrees. */
 function byNumber(reference: Reference, plans: readonly WorkspacePlan[]): WorkspacePlan | null {
   if (reference.number === null) return null;
   const key = numberKey(reference.number);
-  const same = plans.filter(
-    ({ plan }) => ownKey(plan) === key && sameAgency(reference.issuer, issuerOf(plan)),
-  );
+  const same = plansUnder(plans, key).filter(({ plan }) => sameAgency(reference.issuer, issuerOf(plan)));
   return same.find(({ plan }) => plan.header.date?.iso === reference.date?.iso) ?? same[0] ?? null;
 }
 
@@ -53,7 +71,7 @@ function byNumber(reference: Reference, plans: readonly WorkspacePlan[]): Worksp
 function byTitle(reference: Reference, plans: readonly WorkspacePlan[]): WorkspacePlan | null {
   const { issuer, subject, date } = reference;
   if (issuer === null || subject === null || date === null) return null;
-  const blank = plans.filter(({ plan }) => ownKey(plan) === null && plan.header.date?.year === date.year);
+  const blank = plansUnder(plans, null).filter(({ plan }) => plan.header.date?.year === date.year);
   return (
     blank.find(
       ({ plan }) =>
