@@ -9,6 +9,7 @@ import { MAX_BYTES } from './readers/index.js';
 const CODES: Readonly<Record<string, InputErrorCode>> = {
   ENOENT: 'missing',
   ENOTDIR: 'missing',
+  ELOOP: 'link-loop',
   EISDIR: 'folder',
   EACCES: 'no-permission',
   EPERM: 'no-permission',

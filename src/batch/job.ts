@@ -1,9 +1,11 @@
 /** One file of a batch: read, parsed, checked, rendered. Runs in a worker or on the main thread. */
 import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
 import { parseBytes } from '../api.js';
+import type { SettledConfig } from '../config/types.js';
 import { InputError } from '../document/errors.js';
 import { loadFile } from '../files.js';
-import type { Severity } from '../model/diagnostic.js';
+import type { Diagnostic, Severity } from '../model/diagnostic.js';
 import type { Plan } from '../model/plan.js';
 import { render } from '../output/index.js';
 import { tablesOf } from '../parse/rowIds.js';
@@ -33,8 +35,8 @@ export async function runJob(job: Job): Promise<JobResult> {
 
 const baseName = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
 
-async function finish(plan: Plan, { settings, line }: Job, sha256: string): Promise<JobResult> {
-  if (settings.validate) await addFindings(plan, settings.language);
+async function finish(plan: Plan, { path, settings, line }: Job, sha256: string): Promise<JobResult> {
+  if (settings.validate) plan.diagnostics = await checked(plan, path, settings);
   const rows = [...tablesOf(plan)].reduce((sum, table) => sum + table.rows.length, 0);
   return {
     ok: true,
@@ -48,12 +50,31 @@ async function finish(plan: Plan, { settings, line }: Job, sha256: string): Prom
   };
 }
 
-/** Findings of rules take the place of the parser's own words on the same thing. */
-async function addFindings(plan: Plan, language: 'vi' | 'en'): Promise<void> {
-  const { RULES, validate } = await import('../rules/index.js');
-  const ids = new Set(RULES.map((rule) => rule.meta.id));
-  const findings = validate(plan, { language });
-  plan.diagnostics = [...plan.diagnostics.filter((one) => !ids.has(one.ruleId)), ...findings];
+/** What `kehoach validate` says of the plan alone. */
+async function checked(plan: Plan, path: string, settings: PlanSettings): Promise<Diagnostic[]> {
+  const [{ checkPlan }, config] = await Promise.all([
+    import('../validate.js'),
+    configOf(settings.config?.file ?? null),
+  ]);
+  const target = { path: resolve(path), name: path, plan };
+  return checkPlan(target, { config, language: settings.language }).map(({ diagnostic }) => diagnostic);
+}
+
+const configs = new Map<string | null, Promise<SettledConfig>>();
+
+/** Read once a worker. */
+function configOf(file: string | null): Promise<SettledConfig> {
+  const known = configs.get(file) ?? loadConfigOf(file);
+  configs.set(file, known);
+  return known;
+}
+
+async function loadConfigOf(file: string | null): Promise<SettledConfig> {
+  const [{ loadConfig, noConfig }, { builtInRules }] = await Promise.all([
+    import('../config/load.js'),
+    import('../validate.js'),
+  ]);
+  return file === null ? noConfig(process.cwd()) : loadConfig(file, builtInRules());
 }
 
 /** Findings weigh more than a part that was not read: they decide the status of the run. */

@@ -1,5 +1,6 @@
 /** `kehoach-manifest.jsonl`: one line a file, appended as each is done; the last line of a file counts. */
-import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { codeOf, OutputError } from '../outputError.js';
 import type { ManifestEntry } from './types.js';
 
 export const MANIFEST_NAME = 'kehoach-manifest.jsonl';
@@ -11,7 +12,7 @@ export function readManifest(path: string): Map<string, ManifestEntry> {
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return entries;
+    if (codeOf(error) === 'ENOENT') return entries;
     throw error;
   }
   for (const line of text.split('\n')) {
@@ -19,6 +20,15 @@ export function readManifest(path: string): Map<string, ManifestEntry> {
     if (entry) entries.set(entry.input, entry);
   }
   return entries;
+}
+
+/** The manifest that a run goes on with; a failure is one of the output folder. */
+export function knownEntries(path: string): Map<string, ManifestEntry> {
+  try {
+    return readManifest(path);
+  } catch (error) {
+    throw new OutputError(path, codeOf(error));
+  }
 }
 
 function parseLine(line: string): ManifestEntry | null {
@@ -43,20 +53,35 @@ function isEntry(value: unknown): value is ManifestEntry {
 }
 
 export interface ManifestWriter {
+  /** Throws what the file system says; a line that did not fit leaves nothing of itself behind. */
   append(entry: ManifestEntry): void;
   close(): void;
 }
 
 /** Each line reaches the system before `append` returns, so that a killed run has written what it finished. */
 export function openManifest(path: string): ManifestWriter {
-  endTornLine(path);
-  const file = openSync(path, 'a');
-  return {
-    append: (entry) => {
-      writeSync(file, `${JSON.stringify(entry)}\n`);
-    },
-    close: () => closeSync(file),
-  };
+  try {
+    endTornLine(path);
+    const file = openSync(path, 'a');
+    return {
+      append: (entry) => appendLine(file, `${JSON.stringify(entry)}\n`),
+      close: () => closeSync(file),
+    };
+  } catch (error) {
+    throw new OutputError(path, codeOf(error));
+  }
+}
+
+/** All of the line or nothing of it: a full disk takes what fits without a word. */
+function appendLine(file: number, line: string): void {
+  const { size } = fstatSync(file);
+  const bytes = Buffer.from(line);
+  try {
+    for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+  } catch (error) {
+    if (fstatSync(file).size > size) ftruncateSync(file, size);
+    throw error;
+  }
 }
 
 /** A line that a killed run left half written gets its end, so that the next one stands alone. */

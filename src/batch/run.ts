@@ -1,9 +1,10 @@
 /** Runs a batch: lists, skips what is done, hands out the rest, writes plans and manifest as they come. */
 import path from 'node:path';
+import { codeOf } from '../outputError.js';
 import { type Due, type DueContext, isDue } from './due.js';
 import type { BatchEvents, BatchTotals } from './events.js';
 import { runJob } from './job.js';
-import { MANIFEST_NAME, type ManifestWriter, openManifest, readManifest } from './manifest.js';
+import { knownEntries, MANIFEST_NAME, type ManifestWriter, openManifest } from './manifest.js';
 import { createNamer } from './names.js';
 import { createPool, type Pool } from './pool.js';
 import { createQueue, createSlots } from './slots.js';
@@ -70,7 +71,7 @@ export async function runBatch(request: BatchRequest, events: BatchEvents): Prom
 function prepare(request: BatchRequest, events: BatchEvents, workers: number): Run {
   const folder = request.outputFolder;
   const file = folder === null ? null : path.join(folder, MANIFEST_NAME);
-  const entries = file === null ? new Map<string, ManifestEntry>() : readManifest(file);
+  const entries = file === null ? new Map<string, ManifestEntry>() : knownEntries(file);
   const outputs = [...entries.values()].flatMap((one): [string, string][] =>
     one.output === null ? [] : [[one.input, one.output]],
   );
@@ -157,8 +158,7 @@ async function store(
   try {
     if (output !== null) await writeWhole(path.join(run.due.outputFolder, output), result.text);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'write';
-    return { ...common, status: 'failed', error: code, milliseconds: milliseconds() };
+    return { ...common, status: 'failed', error: codeOf(error), milliseconds: milliseconds() };
   }
   const { status, pages, rows, findings } = result;
   return {
@@ -174,8 +174,18 @@ async function store(
   };
 }
 
+/** What cannot be written down is not done: the next run does it again. */
 function record(run: Run, entry: ManifestEntry, input: Input): void {
-  run.tally.add(entry);
-  run.manifest?.append(entry);
-  run.events.done?.(entry, input);
+  const kept = written(run, entry);
+  run.tally.add(kept);
+  run.events.done?.(kept, input);
+}
+
+function written(run: Run, entry: ManifestEntry): ManifestEntry {
+  try {
+    run.manifest?.append(entry);
+    return entry;
+  } catch (error) {
+    return { ...entry, status: 'failed', error: codeOf(error) };
+  }
 }

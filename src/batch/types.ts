@@ -10,8 +10,16 @@ export interface PlanSettings {
   readonly language: 'vi' | 'en';
   /** Run the rules and keep their findings in the plan. */
   readonly validate: boolean;
+  /** The configuration that the rules follow; null for none. */
+  readonly config: ConfigStamp | null;
   /** Findings of this severity and above make a file `findings`; null never. */
   readonly failOn: Severity | null;
+}
+
+/** A configuration by its file, and what it said when the run began: a worker reads the file for itself. */
+export interface ConfigStamp {
+  readonly file: string;
+  readonly sha256: string;
 }
 
 /** Bounds on one file; null is no bound. */

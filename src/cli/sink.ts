@@ -1,20 +1,11 @@
 /** Where data goes: standard output, or a file that appears only when it is whole. */
 import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { codeOf, OutputError } from '../outputError.js';
 
 export interface Sink {
   write(text: string): Promise<void>;
   /** Keeps what was written, or removes it. */
   close(keep: boolean): Promise<void>;
-}
-
-/** A place that cannot be written to. */
-export class OutputError extends Error {
-  readonly path: string;
-  constructor(path: string, reason: string) {
-    super(reason);
-    this.name = 'OutputError';
-    this.path = path;
-  }
 }
 
 export async function openSink(path: string | undefined): Promise<Sink> {
@@ -56,10 +47,7 @@ async function explained<T>(path: string, step: Promise<T>): Promise<T> {
   try {
     return await step;
   } catch (error) {
-    throw new OutputError(
-      path,
-      error instanceof Error && 'code' in error ? String(error.code) : String(error),
-    );
+    throw new OutputError(path, codeOf(error));
   }
 }
 

@@ -1,6 +1,7 @@
 /** Why an input cannot be read. Every reason has one sentence in each language in `src/cli/messages`. */
 export type InputErrorCode =
   | 'missing'
+  | 'link-loop'
   | 'folder'
   | 'empty'
   | 'unreadable'

@@ -6,10 +6,12 @@ import { runBatch } from '../../batch/run.js';
 import { inShard } from '../../batch/shard.js';
 import type { Input, ManifestEntry, PlanSettings } from '../../batch/types.js';
 import { sha256Of } from '../../batch/write.js';
+import { ConfigError } from '../../config/errors.js';
 import { SCHEMA_VERSION } from '../../model/version.js';
 import { type Language, MESSAGES } from '../messages/index.js';
 import { openSink, type Sink } from '../sink.js';
 import { version } from '../version.js';
+import { configStamp } from './configStamp.js';
 import { onInterrupt } from './interrupt.js';
 import { type BatchFlags, FlagError, type Numbers, readNumbers } from './options.js';
 import { createProgress } from './progress.js';
@@ -29,10 +31,19 @@ export async function batchCommand(
     if (flags.output === undefined && flags.ndjson === undefined) throw new FlagError(texts.needsOutput);
     return await run(patterns, flags, numbers, language);
   } catch (error) {
-    if (!(error instanceof FlagError)) throw error;
-    process.stderr.write(`kehoach: ${error.message}\n`);
+    const sentence = await sentenceOf(error, language);
+    if (sentence === null) throw error;
+    process.stderr.write(`kehoach: ${oneLine(sentence)}\n`);
     return USAGE;
   }
+}
+
+/** Wrong usage and wrong configuration are known; anything else is not. */
+async function sentenceOf(error: unknown, language: Language): Promise<string | null> {
+  if (error instanceof FlagError) return error.message;
+  if (!(error instanceof ConfigError)) return null;
+  const { VALIDATE_MESSAGES } = await import('../messages/validate/index.js');
+  return VALIDATE_MESSAGES[language].config(error.source, error.problem);
 }
 
 /** A list that cannot be read is wrong usage, not a failure of a file. */
@@ -77,6 +88,7 @@ async function run(
     positions: flags.positions ?? false,
     language,
     validate: flags.validate ?? false,
+    config: flags.validate ? await configStamp(flags) : null,
     failOn: flags.failOn === 'never' ? null : flags.failOn,
   };
   if (flags.output !== undefined)
@@ -107,7 +119,10 @@ async function run(
       stamp: {
         tool: version,
         schema: SCHEMA_VERSION,
-        settings: sha256Of(JSON.stringify(settings)).slice(0, 16),
+        settings: sha256Of(JSON.stringify({ ...settings, config: settings.config?.sha256 ?? null })).slice(
+          0,
+          16,
+        ),
       },
       signal: interrupt.signal,
     },

@@ -11,6 +11,8 @@ export interface BatchFlags {
   readonly ndjson?: string;
   readonly ordered?: boolean;
   readonly validate?: boolean;
+  /** A file, or false for none at all. */
+  readonly config?: string | boolean;
   readonly failOn: Severity | 'never';
   readonly force?: boolean;
   readonly retryFailed?: boolean;

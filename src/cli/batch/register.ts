@@ -17,6 +17,8 @@ export function addBatch(program: Command, lang: () => Option, language: Languag
     .option('--ndjson <file>', text('ndjson'))
     .option('--ordered', text('ordered'))
     .option('--validate', text('validate'))
+    .option('--config <file>', text('config'))
+    .option('--no-config', text('noConfig'))
     .addOption(
       new Option('--fail-on <severity>', text('failOn'))
         .choices(['error', 'warning', 'info', 'never'])

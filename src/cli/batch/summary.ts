@@ -1,8 +1,8 @@
 /** What a batch says at its end, and the report it leaves. */
 import { writeFile } from 'node:fs/promises';
 import type { BatchTotals } from '../../batch/events.js';
+import { codeOf, OutputError } from '../../outputError.js';
 import type { Language } from '../messages/index.js';
-import { OutputError } from '../sink.js';
 import type { BatchFlags } from './options.js';
 import { reportHtml } from './reportHtml.js';
 import { BATCH_TEXTS } from './texts.js';
@@ -60,9 +60,6 @@ async function writeReport(
     ? reportHtml(totals, BATCH_TEXTS[language], language, (code) => reasonOf(code, language))
     : `${JSON.stringify(totals, null, 2)}\n`;
   await writeFile(path, text).catch((error: unknown) => {
-    throw new OutputError(
-      path,
-      error instanceof Error && 'code' in error ? String(error.code) : String(error),
-    );
+    throw new OutputError(path, codeOf(error));
   });
 }

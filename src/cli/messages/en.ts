@@ -10,6 +10,7 @@ const FORMATS: Readonly<Record<string, string>> = {
 export const en: Messages = {
   input: {
     missing: () => 'no such file; check the path',
+    'link-loop': () => 'is a link that leads back to itself; name the file itself',
     folder: () => 'is a folder; name the files in it',
     empty: () => 'the file is empty; ask for it again from its sender',
     unreadable: () => 'the file is damaged and cannot be read; ask for it again or export it anew',

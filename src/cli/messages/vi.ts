@@ -20,6 +20,7 @@ const USAGE: Readonly<Record<string, (first: string, second: string) => string>>
 export const vi: Messages = {
   input: {
     missing: () => 'không có tệp này; hãy kiểm tra đường dẫn',
+    'link-loop': () => 'là liên kết vòng về chính nó; hãy nêu tên tệp thật',
     folder: () => 'là thư mục; hãy nêu tên các tệp trong đó',
     empty: () => 'tệp rỗng; hãy xin lại tệp từ nơi gửi',
     unreadable: () => 'tệp hỏng, không đọc được; hãy xin lại hoặc xuất lại tệp',

@@ -1,8 +1,9 @@
 /** Writes the reports: to standard output, to files, and to the summary of a job on GitHub. */
 import { appendFile } from 'node:fs/promises';
+import { codeOf, OutputError } from '../../outputError.js';
 import { loadReporter } from '../../report/index.js';
 import type { Report } from '../../report/types.js';
-import { OutputError, openSink } from '../sink.js';
+import { openSink } from '../sink.js';
 import { wantsColour } from './colour.js';
 import type { FormatTarget } from './formats.js';
 
@@ -23,7 +24,7 @@ async function writeSummary(report: Report, file: string): Promise<void> {
   try {
     await appendFile(file, githubSummary(report));
   } catch (error) {
-    throw new OutputError(file, error instanceof Error && 'code' in error ? String(error.code) : '');
+    throw new OutputError(file, codeOf(error));
   }
 }
 

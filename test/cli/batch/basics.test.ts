@@ -4,6 +4,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createPlace, type Place, planText } from './helpers.js';
 
 let place: Place;
+
+/** A file of that size that takes no room. */
+function sparse(file: string, size: number): void {
+  fs.writeFileSync(file, '');
+  fs.truncateSync(file, size);
+}
 beforeEach(() => {
   place = createPlace();
   place.write('in/a.txt', planText('hội thi'));
@@ -44,13 +50,17 @@ describe('outputs', () => {
 
 describe('streams', () => {
   it('hold a plan a line, in the order of the inputs if asked', () => {
-    const { stdout } = place.batch('in/deep/b.txt', 'in/a.txt', '--ndjson', '-', '--ordered', '--quiet');
-    const titles = stdout
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line).title);
-    expect(titles).toHaveLength(2);
-    expect(new Set(titles)).toEqual(new Set(['Tổ chức hội thi năm 2026', 'Tổ chức hội thao năm 2026']));
+    const names = Array.from({ length: 24 }, (_, index) => `in/${index}.txt`).reverse();
+    // The first ones are the slowest.
+    for (const [index, name] of names.entries())
+      place.write(name, planText(`việc ${name}`) + '- Đọc sách.\n'.repeat(index < 4 ? 4000 : 1));
+    place.write('list', names.join('\n'));
+    const args = ['--files-from', 'list', '--ndjson', '-', '--ordered', '--jobs', '3', '--quiet'];
+    const read = place
+      .batch(...args)
+      .stdout.trim()
+      .split('\n');
+    expect(read.map((line) => `in/${JSON.parse(line).source.file}`)).toEqual(names);
   });
 
   it('hold plans of earlier runs too', () => {
@@ -104,6 +114,44 @@ describe('failures', () => {
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 
+  it.each([
+    ['an empty file', (name: string) => place.write(name, ''), 'the file is empty'],
+    [
+      'a link in a circle',
+      (name: string) => fs.symlinkSync(path.basename(name), path.join(place.root, name)),
+      'leads back to itself',
+    ],
+    ['3 GB', (name: string) => sparse(path.join(place.root, name), 3 * 2 ** 30), 'too large'],
+    ['nothing but noise', (name: string) => place.write(name, '\u0000\u0001\u0002'.repeat(400)), ''],
+  ])('of %s is told in one line', (_, make, reason) => {
+    make('in/odd.txt');
+    const { status, stderr } = place.batch('in', '-o', 'out');
+    expect(status).toBe(1);
+    expect(stderr.split('\n').filter((line) => line.startsWith('kehoach: in/odd.txt: '))).toHaveLength(1);
+    expect(stderr).toContain(reason);
+    expect(stderr).toContain('2 done');
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  it('of a disk that is full while a plan is written are those of the file', ({ skip }) => {
+    if (!fs.existsSync('/dev/full')) skip();
+    fs.mkdirSync(path.join(place.root, 'out/in'), { recursive: true });
+    fs.symlinkSync('/dev/full', path.join(place.root, 'out/in/a.txt.json.part'));
+    const { status, stderr } = place.batch('in', '-o', 'out');
+    expect(status).toBe(1);
+    expect(stderr).toContain('kehoach: in/a.txt: the disk is full\n');
+    expect(Object.keys(place.outputs())).toEqual(['in/deep/b.txt.json']);
+    expect(place.batch('in', '-o', 'out').status).toBe(0);
+  });
+
+  it('of a folder that takes no manifest are wrong usage', () => {
+    fs.mkdirSync(path.join(place.root, 'out/kehoach-manifest.jsonl'), { recursive: true });
+    const { status, stderr } = place.batch('in', '-o', 'out');
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^kehoach: cannot write .*kehoach-manifest.jsonl \(EISDIR\)/);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
   it('of an output that cannot be written are those of the file', () => {
     place.write('out/in/deep', 'a file where a folder should be');
     const { status, stderr } = place.batch('in', '-o', 'out');
@@ -134,6 +182,14 @@ describe('failures', () => {
 });
 
 describe('names', () => {
+  it('with a line break stay one line of the manifest and of a message', () => {
+    place.write('in/two\nlines.txt', planText('lễ'));
+    place.write('in/no\nplan.txt', '');
+    const { stderr } = place.batch('in', '-o', 'out');
+    expect(stderr).toContain('kehoach: in/no?plan.txt: the file is empty');
+    expect(place.manifest().map((entry) => entry.input)).toContain('in/two\nlines.txt');
+  });
+
   it('in capitals are found in a folder', () => {
     place.write('in/C.TXT', planText('lễ hội'));
     place.batch('in', '-o', 'out', '--quiet');
@@ -153,7 +209,52 @@ describe('names', () => {
   });
 });
 
+describe('reports', () => {
+  it('are JSON or HTML by their name', () => {
+    place.write('in/<b>.txt', '');
+    place.batch('in', '-o', 'out', '--quiet', '--report', 'run.json');
+    expect(JSON.parse(place.read('run.json'))).toMatchObject({
+      ok: 2,
+      failed: 1,
+      failures: [{ reason: 'empty', count: 1 }],
+    });
+    place.batch('in', '-o', 'out', '--quiet', '--force', '--report', 'run.html');
+    const html = place.read('run.html');
+    expect(html).toMatch(/^<!doctype html>/i);
+    expect(html).toMatch(/&(?:#60|lt);b&(?:#62|gt);\.txt/);
+    expect(html).not.toContain('<b>.txt');
+  });
+});
+
 describe('checking on the way', () => {
+  const ids = (): string[] =>
+    JSON.parse(place.read('out/in/a.txt.json')).diagnostics.map((one: { ruleId: string }) => one.ruleId);
+
+  it('follows the configuration, and does again what another one would decide', () => {
+    place.write('kehoach.config.json', '{"rules": {"reference/parent-missing": "off"}}');
+    place.batch('in', '-o', 'out', '--validate', '--quiet');
+    expect(ids()).not.toContain('reference/parent-missing');
+    expect(place.batch('in', '-o', 'out', '--validate').stderr).toContain('0 done, 2 skipped');
+    expect(place.batch('in', '-o', 'out', '--validate', '--no-config').stderr).toContain('2 done, 0 skipped');
+    expect(ids()).toContain('reference/parent-missing');
+  });
+
+  it('with a wrong configuration does nothing', () => {
+    place.write('kehoach.config.json', '{"rules": {"row/lead-mising": "off"}}');
+    const { status, stderr } = place.batch('in', '-o', 'out', '--validate');
+    expect(status).toBe(2);
+    expect(stderr).toContain('row/lead-missing');
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(fs.existsSync(path.join(place.root, 'out'))).toBe(false);
+  });
+
+  it('says what kehoach validate says', () => {
+    place.batch('in', '-o', 'out', '--validate', '--quiet');
+    const { stdout } = place.validate('in/a.txt', '--no-workspace', '-f', 'json');
+    const found = JSON.parse(stdout).findings.map((one: { ruleId: string }) => one.ruleId);
+    expect([...ids()].sort()).toEqual([...found].sort());
+  });
+
   it('keeps its status when nothing has changed', () => {
     const args = ['in', '-o', 'out', '--validate', '--fail-on', 'info', '--quiet'];
     expect([place.batch(...args).status, place.batch(...args).status]).toEqual([1, 1]);

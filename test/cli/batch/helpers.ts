@@ -16,6 +16,7 @@ export interface Place {
   write(name: string, text: string): void;
   read(name: string): string;
   batch(...args: string[]): Ran;
+  validate(...args: string[]): Ran;
   start(...args: string[]): ChildProcess;
   manifest(): Record<string, unknown>[];
   /** Every file below `out` but the manifest, with its text. */
@@ -54,6 +55,13 @@ export function createPlace(): Place {
     read: (name) => fs.readFileSync(path.join(root, name), 'utf8'),
     batch: (...args) =>
       spawnSync(process.execPath, argv(args), { cwd: root, env, encoding: 'utf8', timeout: 60_000 }),
+    validate: (...args) =>
+      spawnSync(process.execPath, [BIN, 'validate', ...args], {
+        cwd: root,
+        env,
+        encoding: 'utf8',
+        timeout: 60_000,
+      }),
     start: (...args) => spawn(process.execPath, argv(args), { cwd: root, env, stdio: 'ignore' }),
     manifest: () =>
       fs
