@@ -2,6 +2,7 @@
 
 import { matches } from './matches.js';
 import { pattern } from './pattern.js';
+import { anyCasePhrase, exactPhrase, withFirstWords } from './phrases.js';
 import { clean } from './text.js';
 import {
   DUTY_VERBS,
@@ -27,20 +28,22 @@ const anyOf = (words: readonly string[]): string =>
     .join('|');
 const END = '(?![\\p{L}\\p{N}])';
 
-const NO_UNIT = pattern(
-  new RegExp(`^(?:(?:${anyOf(PLURAL_WORDS)}) )?(?:${anyOf(NO_UNIT_PHRASES)})${END}`, 'iu'),
-);
-const NO_UNIT_ALONE = pattern(new RegExp(`^(?:${anyOf(NO_UNIT_SINGULAR)})${END}`, 'iu'));
-const PLURAL = pattern(new RegExp(`^(?:${anyOf(PLURAL_WORDS)}) (?:${anyOf(PLURAL_NOUNS)})${END}`, 'iu'));
-const HEAD = pattern(new RegExp(`^(?:${anyOf([...UNIT_HEADS, ...PERSON_HEADS])})${END}`, 'iu'));
-const NAMED = pattern(new RegExp(`^(?:${anyOf(NAMED_HEADS)})${END}`, 'iu'));
-const NAMED_TAIL = pattern(new RegExp(`^ (?:[\\p{Lu}\\d]|(?:${anyOf(NAMED_HEAD_TAILS)})${END})`, 'u'));
-const CODE = pattern(new RegExp(`^(?:${anyOf(UNIT_CODES)})${END}`, 'u'));
+const noUnit = anyCasePhrase([
+  ...NO_UNIT_PHRASES,
+  ...NO_UNIT_SINGULAR,
+  ...withFirstWords(PLURAL_WORDS, NO_UNIT_PHRASES),
+]);
+const plural = anyCasePhrase(withFirstWords(PLURAL_WORDS, PLURAL_NOUNS));
+const head = anyCasePhrase([...UNIT_HEADS, ...PERSON_HEADS]);
+const named = anyCasePhrase(NAMED_HEADS);
+const namedTail = exactPhrase(NAMED_HEAD_TAILS);
+const code = exactPhrase(UNIT_CODES);
 const ORDER = new RegExp(`^(?:${anyOf(ORDER_WORDS)})\\s+`, 'iu');
 
 const TAIL = new RegExp(`\\s+(?:${anyOf(HEADING_TAILS)})$`, 'u');
 
 const CAPITAL = pattern(/^\p{Lu}/u);
+const NAME = pattern(/^[\p{Lu}\d]/u);
 
 const BULLET = '[-–+•*]';
 
@@ -48,18 +51,23 @@ const LEADING = new RegExp(`^(?:${BULLET}\\s*)+`, 'u');
 
 /** Length in characters of the head word of a unit name, 0 when the text does not begin like one. */
 function headLength(text: string): number {
-  if (NO_UNIT.test(text) || NO_UNIT_ALONE.test(text)) return 0;
-  const plural = PLURAL.exec(text) ?? CODE.exec(text) ?? HEAD.exec(text);
-  if (plural !== null) return plural[0].length;
-  const named = NAMED.exec(text);
-  if (named === null) return 0;
-  const rest = text.slice(named[0].length);
-  return rest === '' || NAMED_TAIL.test(rest) ? named[0].length : 0;
+  if (noUnit(text) > 0) return 0;
+  const sure = plural(text) || code(text) || head(text);
+  return sure > 0 ? sure : namedHead(text);
+}
+
+/** `Sở Nội vụ`, not `sở hữu`: a name, a number or nothing follows. */
+function namedHead(text: string): number {
+  const length = named(text);
+  const rest = text.slice(length);
+  if (rest === '') return length;
+  const next = rest.slice(1);
+  return rest.startsWith(' ') && (NAME.test(next) || namedTail(next) > 0) ? length : 0;
 }
 
 /** A part of a list begins a unit of its own only in capitals or as `các …`. */
 function beginsUnit(text: string): boolean {
-  return headLength(text) > 0 && (CAPITAL.test(text) || PLURAL.test(text));
+  return headLength(text) > 0 && (CAPITAL.test(text) || plural(text) > 0);
 }
 
 /** True when a text, after bullets, begins with the words of a unit name; for pieces of a cell. */
