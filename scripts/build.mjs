@@ -22,6 +22,24 @@ await build({
   legalComments: 'none',
   logLevel: 'warning',
 });
+// What runs in a browser stands in a file of its own, in one piece.
+await build({
+  entryPoints: { 'view-client': 'src/view/client/main.ts' },
+  outdir: 'dist',
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  platform: 'browser',
+  target: 'es2022',
+  legalComments: 'none',
+  logLevel: 'warning',
+});
+await build({
+  entryPoints: { 'view-client': 'src/view/client/style.css' },
+  outdir: 'dist',
+  minify: true,
+  logLevel: 'warning',
+});
 // Its licence goes wherever its code goes.
 fs.copyFileSync('node_modules/commander/LICENSE', 'dist/commander.LICENSE');
 if (typesToo) execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });

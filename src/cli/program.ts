@@ -6,6 +6,7 @@ import { type Language, MESSAGES } from './messages/index.js';
 import type { HelpTexts } from './messages/usage.js';
 import { addRules, addValidate } from './programValidate.js';
 import { version } from './version.js';
+import { addView } from './view/register.js';
 
 export function buildProgram(language: Language): Command {
   const texts = MESSAGES[language].help;
@@ -27,6 +28,7 @@ export function buildProgram(language: Language): Command {
   addRules(program, texts, () => langOption(texts), language);
   addSchema(program, texts, language);
   addBatch(program, () => langOption(texts), language);
+  addView(program, () => langOption(texts), language);
   return program;
 }
 
