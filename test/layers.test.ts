@@ -11,10 +11,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   document: ['language'],
   readers: ['document', 'language'],
   parse: ['document', 'language', 'model'],
-  output: ['model'],
+  tasks: ['language', 'model'],
+  diff: ['language', 'model'],
+  output: ['diff', 'language', 'model', 'report', 'tasks'],
   rules: ['language', 'model'],
   config: ['model', 'rules'],
-  report: ['model', 'rules'],
+  report: ['language', 'model', 'rules'],
   'api.ts': ['document', 'model', 'parse', 'readers'],
   'files.ts': ['api.ts', 'document', 'model', 'readers'],
   'validate.ts': ['config', 'model', 'rules'],
@@ -36,8 +38,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'api.ts',
     'batch',
     'config',
+    'diff',
     'document',
     'files.ts',
+    'language',
     'model',
     'output',
     'outputError.ts',
@@ -45,13 +49,26 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'readers',
     'report',
     'rules',
+    'tasks',
     'validate.ts',
   ],
 };
 
 /** The one place of the lower layers that may ask Node: how the WASM engine's bytes are found. */
 const NODE_ALLOWED = ['readers/pdf/wasm.ts'];
-const PORTABLE = ['language', 'model', 'document', 'readers', 'parse', 'output', 'rules', 'report', 'api.ts'];
+const PORTABLE = [
+  'language',
+  'model',
+  'document',
+  'readers',
+  'parse',
+  'output',
+  'rules',
+  'report',
+  'tasks',
+  'diff',
+  'api.ts',
+];
 
 interface Import {
   readonly from: string;
