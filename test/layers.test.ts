@@ -21,6 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'api.ts': ['document', 'model', 'parse', 'readers'],
   'files.ts': ['api.ts', 'document', 'model', 'readers'],
   'validate.ts': ['config', 'model', 'rules'],
+  'show.ts': ['document', 'model', 'parse', 'readers', 'view'],
   'outputError.ts': [],
   batch: [
     'api.ts',
@@ -51,6 +52,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'report',
     'rules',
     'tasks',
+    'show.ts',
     'validate.ts',
     'view',
   ],
@@ -70,6 +72,7 @@ const PORTABLE = [
   'view',
   'tasks',
   'diff',
+  'show.ts',
   'api.ts',
 ];
 
