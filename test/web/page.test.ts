@@ -1,3 +1,4 @@
+import { execFileSync, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -17,9 +18,8 @@ let server: http.Server;
 
 beforeAll(async () => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kehoach-web-'));
-  const { buildWeb } = await import('../../scripts/web/build.mjs');
   const { serveFolder } = await import('../../scripts/web/serve.mjs');
-  await buildWeb(path.join(folder, 'site'));
+  execFileSync('npm', ['run', '--silent', 'web:build', '--', path.join(folder, 'site')]);
   server = serveFolder(path.join(folder, 'site'));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
@@ -36,6 +36,22 @@ describe('the built page', () => {
       .readdirSync(site)
       .map((name) => gzipSync(fs.readFileSync(path.join(site, name)), { level: 9 }).length);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(2_500_000);
+  });
+
+  it('is served to this machine by npm run web', async () => {
+    const { scripts } = JSON.parse(fs.readFileSync('package.json', 'utf8'));
+    const [program, ...args] = scripts.web.split(' ');
+    const child = spawn(program, [...args, '--port', '0']);
+    try {
+      const said = await new Promise<string>((resolve) =>
+        child.stdout.once('data', (chunk) => resolve(String(chunk))),
+      );
+      const [url = ''] = /http:\/\/127\.0\.0\.1:\d+\//.exec(said) ?? [];
+      expect(await (await fetch(url)).text()).toContain('<title>kehoach</title>');
+      expect((await fetch(`${url}pdfium.wasm`)).headers.get('content-type')).toBe('application/wasm');
+    } finally {
+      child.kill();
+    }
   });
 
   it('forbids every connection but its own files, in the page and from the server', async () => {
