@@ -7,4 +7,4 @@ export { MADE_BY, type ViewAssets, viewPage } from './html.js';
 export { svgUrl } from './picture/dataUrl.js';
 export { pictureUrl } from './picture/encode.js';
 export { boxedPositions } from './textPositions.js';
-export type { ViewData, ViewFinding, ViewPage } from './types.js';
+export type { ViewData, ViewFinding, ViewLanguage, ViewPage } from './types.js';

@@ -21,14 +21,20 @@ async function namedInHelp(...args: string[]): Promise<string[]> {
 describe.each(READMES)('%s tells', (readme) => {
   const text = read(readme);
 
-  it.each([[[]], [['parse']], [['validate']], [['batch']], [['manifest']], [['rules']], [['schema']]])(
-    'every option of kehoach %j',
-    async (args) => {
-      const names = await namedInHelp(...args);
-      expect(names).toContain('--help');
-      for (const name of names) expect(text).toMatch(new RegExp(`(?<![\\w-])${name}(?![\\w-])`));
-    },
-  );
+  it.each([
+    [[]],
+    [['parse']],
+    [['validate']],
+    [['batch']],
+    [['manifest']],
+    [['rules']],
+    [['schema']],
+    [['view']],
+  ])('every option of kehoach %j', async (args) => {
+    const names = await namedInHelp(...args);
+    expect(names).toContain('--help');
+    for (const name of names) expect(text).toMatch(new RegExp(`(?<![\\w-])${name}(?![\\w-])`));
+  });
 
   it('every exit status', () => {
     const told = [...text.matchAll(/^\| `(\d+)` \|/gm)].map((match) => match[1]);

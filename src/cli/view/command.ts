@@ -7,6 +7,7 @@ import { ConfigError } from '../../config/errors.js';
 import { InputError } from '../../document/errors.js';
 import { loadFile } from '../../files.js';
 import type { Plan } from '../../model/plan.js';
+import { showDocument } from '../../show.js';
 import { checkPlan } from '../../validate.js';
 import type { ViewAssets, ViewFinding } from '../../view/index.js';
 import { viewPage } from '../../view/index.js';
@@ -17,7 +18,6 @@ import { openSink } from '../sink.js';
 import { readStdin } from '../stdin.js';
 import { configurationOf } from '../validate/configuration.js';
 import { isForeign } from './ownPage.js';
-import { showDocument } from './pages.js';
 import { VIEW_TEXTS } from './texts.js';
 
 export interface ViewFlags {

@@ -1,8 +1,8 @@
 /** A document with its plan → the pages to look at, and positions that fit them. */
-import type { DocumentModel } from '../../document/model.js';
-import type { Plan } from '../../model/plan.js';
-import { type ParseOptions, parseDocument } from '../../parse/plan.js';
-import type { DrawnPage, ViewPage } from '../../view/index.js';
+import type { DocumentModel } from './document/model.js';
+import type { Plan } from './model/plan.js';
+import { type ParseOptions, parseDocument } from './parse/plan.js';
+import type { DrawnPage, ViewPage } from './view/index.js';
 
 export interface Shown {
   readonly plan: Plan;
@@ -27,8 +27,8 @@ export async function showDocument(
 
 async function showPdf(bytes: Uint8Array, document: DocumentModel, options: ParseOptions): Promise<Shown> {
   const [{ drawPages }, { pictureUrl, svgUrl }] = await Promise.all([
-    import('../../readers/pdf/pictures.js'),
-    import('../../view/index.js'),
+    import('./readers/pdf/pictures.js'),
+    import('./view/index.js'),
   ]);
   const room = Math.min(MOST, Math.floor(ROOM / Math.max(1, document.pages.length)));
   const images = new Map<number, string>();
@@ -47,8 +47,8 @@ async function showPdf(bytes: Uint8Array, document: DocumentModel, options: Pars
 
 async function showText(bytes: Uint8Array, document: DocumentModel, options: ParseOptions): Promise<Shown> {
   const [{ boxedPositions, drawText }, { decode }] = await Promise.all([
-    import('../../view/index.js'),
-    import('../../readers/text/decode.js'),
+    import('./view/index.js'),
+    import('./readers/text/decode.js'),
   ]);
   const drawn = drawText(decode(bytes));
   const plan = parseDocument(document, options);
@@ -59,7 +59,7 @@ async function showText(bytes: Uint8Array, document: DocumentModel, options: Par
 }
 
 async function showDrawn(document: DocumentModel, options: ParseOptions): Promise<Shown> {
-  const { layOut } = await import('../../view/index.js');
+  const { layOut } = await import('./view/index.js');
   const laidOut = layOut(document);
   return {
     plan: parseDocument(laidOut.document, options),
@@ -68,6 +68,6 @@ async function showDrawn(document: DocumentModel, options: ParseOptions): Promis
 }
 
 async function toPage(page: DrawnPage): Promise<ViewPage> {
-  const { svgUrl, toSvg } = await import('../../view/index.js');
+  const { svgUrl, toSvg } = await import('./view/index.js');
   return { number: page.number, width: page.width, height: page.height, image: svgUrl(toSvg(page)) };
 }

@@ -1,0 +1,2 @@
+export const POLICY: string;
+export function buildWeb(folder: string): Promise<void>;

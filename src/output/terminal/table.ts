@@ -1,0 +1,111 @@
+/** A table that fits the width of a terminal: long cells go on in the next line. */
+import { oneLine } from '../../report/escape/controls.js';
+import { textWidth } from './width.js';
+import { wrap, wrapFull } from './wrap.js';
+
+export interface TerminalColumn {
+  readonly header: string;
+  /** Columns that this one is never narrower than. */
+  readonly least: number;
+  /** Columns that are enough for it; the room that is left is shared by need. */
+  readonly most: number;
+}
+
+export interface Paint {
+  readonly head: (text: string) => string;
+  readonly group: (text: string) => string;
+}
+
+export const PLAIN: Paint = { head: (text) => text, group: (text) => text };
+
+const GAP = '  ';
+const NARROWEST = 40;
+/** Widths are settled by the first rows; those of thousands more are not measured. */
+const MEASURED = 500;
+
+function wanted(column: TerminalColumn, at: number, rows: readonly (readonly string[])[]): number {
+  const widest = rows.reduce(
+    (most, row) => Math.max(most, textWidth(row[at] ?? '')),
+    textWidth(column.header),
+  );
+  return Math.max(Math.min(widest, column.most), Math.min(column.least, widest));
+}
+
+/** Takes from the widest until the row fits, never below the least. */
+function shrink(widths: readonly number[], columns: readonly TerminalColumn[], room: number): number[] {
+  const out = [...widths];
+  let over = out.reduce((sum, width) => sum + width, 0) - room;
+  while (over > 0) {
+    const spare = out.map((width, at) => width - Math.min(width, columns[at]?.least ?? 1));
+    const at = spare.indexOf(Math.max(...spare));
+    if ((spare[at] ?? 0) <= 0) break;
+    out[at] = (out[at] ?? 1) - 1;
+    over--;
+  }
+  return out;
+}
+
+export type TerminalRow = readonly string[] | { readonly heading: string };
+
+const isHeading = (row: TerminalRow): row is { readonly heading: string } => 'heading' in row;
+
+/** A cell in lines of one width. */
+type Cut = (cell: string) => readonly string[];
+
+/** Units, times and names of plans come back in row after row; long texts hardly do. */
+const REMEMBERED = 2000;
+const SHORT = 80;
+
+function createCut(width: number): Cut {
+  const known = new Map<string, readonly string[]>();
+  return (cell) => {
+    if (cell.length > SHORT) return wrapFull(cell, width);
+    const found = known.get(cell);
+    if (found !== undefined) return found;
+    const made = wrapFull(cell, width);
+    if (known.size < REMEMBERED) known.set(cell, made);
+    return made;
+  };
+}
+
+function* linesOf(
+  cells: readonly string[],
+  cuts: readonly Cut[],
+  blanks: readonly string[],
+): Generator<string> {
+  const lines = cells.map((cell, at) => cuts[at]?.(cell) ?? []);
+  const height = lines.reduce((most, one) => Math.max(most, one.length), 1);
+  for (let at = 0; at < height; at++) {
+    const parts = lines.map((one, column) => one[at] ?? blanks[column] ?? '');
+    yield parts.join(GAP).trimEnd();
+  }
+}
+
+/** Lines without their ends. `width` is that of the terminal. */
+export function* terminalTable(
+  columns: readonly TerminalColumn[],
+  rows: readonly TerminalRow[],
+  width: number,
+  paint: Paint,
+): Generator<string> {
+  const sample = rows.slice(0, MEASURED).flatMap((row) => (isHeading(row) ? [] : [row.map(oneLine)]));
+  const room = Math.max(NARROWEST, width) - GAP.length * (columns.length - 1);
+  const widths = shrink(
+    columns.map((column, at) => wanted(column, at, sample)),
+    columns,
+    room,
+  );
+  const cells = widths.map(createCut);
+  const blanks = widths.map((one) => ' '.repeat(one));
+  const header = columns.map((column) => column.header);
+  for (const line of linesOf(header, cells, blanks)) yield paint.head(line);
+  for (const row of rows) {
+    if (!isHeading(row)) yield* linesOf(row, cells, blanks);
+    else yield* headingLines(row.heading, Math.max(NARROWEST, width), paint);
+  }
+}
+
+function* headingLines(heading: string, width: number, paint: Paint): Generator<string> {
+  yield '';
+  for (const line of wrap(oneLine(heading), width)) yield paint.group(line);
+}
