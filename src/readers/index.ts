@@ -17,6 +17,7 @@ const READERS: Partial<Record<DetectedFormat, Reader>> = {
   pdf: async (bytes) => (await import('./pdf/index.js')).readPdf(bytes),
   docx: async (bytes) => (await import('./docx/index.js')).readDocx(bytes),
   doc: async (bytes) => (await import('./doc/index.js')).readDoc(bytes),
+  rtf: async (bytes) => (await import('./rtf/index.js')).readRtf(bytes),
   text: async (bytes, options) => (await import('./text/index.js')).readText(bytes, options),
 };
 

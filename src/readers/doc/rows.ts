@@ -1,24 +1,7 @@
 import type { Borders, Edge } from '../docx/raw.js';
+import type { FlowCell, FlowRow } from '../flow/tables.js';
 import type { Bytes } from '../ole/bytes.js';
 import { readSprms, type Sprm } from './sprm.js';
-
-/** A cell of a row as its definition says. */
-export interface DocCell {
-  vertical: 'none' | 'restart' | 'continue';
-  goesOn: boolean;
-  readonly borders: Borders;
-}
-
-/** The definition of a row (MS-DOC 2.9.322, TDefTable, with the changes behind it). */
-export interface DocRow {
-  /** Borders of the cells from left to right, in twentieths of a point: one more than there are cells. */
-  edges: number[];
-  readonly cells: DocCell[];
-  borders: Borders;
-  header: boolean;
-  deleted: boolean;
-  style: string | null;
-}
 
 const DEFINITION = 0xd608;
 const HEADER = 0x3404;
@@ -37,8 +20,9 @@ const MOST_CELLS = 63;
 const WHITE_OLD = 8;
 const WHITE = 0xffffff;
 
-export function readRow(sprms: readonly Sprm[]): DocRow {
-  const row: DocRow = { edges: [], cells: [], borders: {}, header: false, deleted: false, style: null };
+/** The definition of a row (MS-DOC 2.9.322, TDefTable) with the changes behind it. */
+export function readRow(sprms: readonly Sprm[]): FlowRow {
+  const row: FlowRow = { edges: [], cells: [], borders: {}, header: false, deleted: false, style: null };
   for (const sprm of sprms) apply(row, sprm);
   return row;
 }
@@ -48,7 +32,7 @@ export function tableBorders(list: Bytes): Borders {
   return readRow(readSprms(list)).borders;
 }
 
-function apply(row: DocRow, { code, operand }: Sprm): void {
+function apply(row: FlowRow, { code, operand }: Sprm): void {
   if (code === DEFINITION) define(row, operand);
   else if (code === HEADER) row.header = operand.u8(0) !== 0;
   else if (code === STYLE) row.style = String(operand.u16(0));
@@ -57,7 +41,7 @@ function apply(row: DocRow, { code, operand }: Sprm): void {
   else applyToCells(row, code, operand);
 }
 
-function applyToCells(row: DocRow, code: number, operand: Bytes): void {
+function applyToCells(row: FlowRow, code: number, operand: Bytes): void {
   const range = () => row.cells.slice(operand.u8(0), operand.u8(1));
   if (code === MERGE) {
     for (const [i, cell] of range().entries()) cell.goesOn = i > 0;
@@ -73,7 +57,7 @@ function applyToCells(row: DocRow, code: number, operand: Bytes): void {
 
 const VERTICALS = ['none', 'continue', 'restart', 'restart'] as const;
 
-function define(row: DocRow, operand: Bytes): void {
+function define(row: FlowRow, operand: Bytes): void {
   const count = Math.min(MOST_CELLS, operand.u8(0));
   row.edges = Array.from({ length: count + 1 }, (_, i) => operand.i16(1 + i * 2));
   const at = 1 + (count + 1) * 2;
@@ -82,7 +66,7 @@ function define(row: DocRow, operand: Bytes): void {
 }
 
 /** Cells that the definition leaves out are plain ones. */
-function readCell(operand: Bytes, at: number): DocCell {
+function readCell(operand: Bytes, at: number): FlowCell {
   const flags = operand.u16(at);
   return {
     vertical: VERTICALS[(flags >> 5) & 3] ?? 'none',
@@ -114,7 +98,7 @@ function isDrawn(list: Bytes, at: number): boolean | null {
   return type !== 0 && type !== 0xff && list.u32(at) !== WHITE;
 }
 
-function setBorders(cells: readonly DocCell[], which: number, drawn: boolean | null): void {
+function setBorders(cells: readonly FlowCell[], which: number, drawn: boolean | null): void {
   for (const cell of cells) {
     for (const [i, edge] of EDGES.slice(0, 4).entries()) {
       if (((which >> i) & 1) === 1) cell.borders[edge] = drawn ?? false;
@@ -122,7 +106,7 @@ function setBorders(cells: readonly DocCell[], which: number, drawn: boolean | n
   }
 }
 
-function removeCells(row: DocRow, from: number, to: number): void {
+function removeCells(row: FlowRow, from: number, to: number): void {
   const width = (row.edges[to] ?? 0) - (row.edges[from] ?? 0);
   row.cells.splice(from, Math.max(0, to - from));
   row.edges = [...row.edges.slice(0, from + 1), ...row.edges.slice(to + 1).map((edge) => edge - width)];

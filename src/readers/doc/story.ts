@@ -1,7 +1,9 @@
 import type { RawBlock, RawParagraph, RawSection } from '../docx/raw.js';
 import { createParagraph } from '../docx/story/paragraphs.js';
+import { addParagraph, createBuilder, type FlowPlace, finish } from '../flow/tables.js';
 import { type InlineState, propsOf, readInlines } from './inlines.js';
-import { addParagraph, createBuilder, finish } from './tables.js';
+import type { DocParagraph } from './paragraphs.js';
+import { readRow } from './rows.js';
 
 /** What stands at places of the body: ends of sections, text boxes that hang on a letter. */
 export interface Places {
@@ -28,7 +30,7 @@ export function readBlocks(state: InlineState, from: number, to: number, places 
     const paragraph = readParagraphText(state, start, isEnd ? cp : cp + 1, cp, format.props);
     if (endsSection) paragraph.section = places.sections.get(cp + 1) ?? null;
     hangBoxes(paragraph, places, start, cp);
-    addParagraph(builder, paragraph, format, code === CELL);
+    addParagraph(builder, paragraph, placeOf(format, code === CELL));
     start = cp + 1;
   }
   return finish(builder);
@@ -52,4 +54,13 @@ function readParagraphText(
 function hangBoxes(paragraph: RawParagraph, { boxes }: Places, from: number, to: number): void {
   if (boxes.size === 0) return;
   for (let cp = from; cp <= to; cp++) paragraph.boxes.push(...(boxes.get(cp) ?? []));
+}
+
+/** Cells of inner tables end with a paragraph mark that says so. */
+function placeOf({ depth, endsRow, endsInnerCell, row }: DocParagraph, isCellMark: boolean): FlowPlace {
+  return {
+    depth,
+    endsCell: depth > 1 ? endsInnerCell : isCellMark,
+    endsRow: endsRow ? readRow(row) : null,
+  };
 }

@@ -1,15 +1,41 @@
-import type { RawBlock, RawCell, RawParagraph, RawRow, RawTable } from '../docx/raw.js';
+import type { Borders, RawBlock, RawCell, RawParagraph, RawRow, RawTable } from '../docx/raw.js';
 import { endParagraph, flushCarried } from '../docx/story/paragraphs.js';
 import type { Container } from '../docx/story/state.js';
-import type { DocParagraph } from './paragraphs.js';
-import { type DocRow, readRow } from './rows.js';
 import { gridOf } from './tableGrid.js';
 
-/** Puts paragraphs into cells, cells into rows and rows into tables, as their marks say (MS-DOC 2.4.3). */
+/** Puts paragraphs into cells, cells into rows and rows into tables as their marks say: so do .doc and RTF. */
+
+/** A cell of a row as its definition says. */
+export interface FlowCell {
+  vertical: 'none' | 'restart' | 'continue';
+  /** Goes on from the cell before it. */
+  goesOn: boolean;
+  readonly borders: Borders;
+}
+
+/** The definition of a row. */
+export interface FlowRow {
+  /** Borders of the cells from left to right, in twentieths of a point: one more than there are cells. */
+  edges: number[];
+  readonly cells: FlowCell[];
+  borders: Borders;
+  header: boolean;
+  deleted: boolean;
+  style: string | null;
+}
+
+/** Where a paragraph stands. */
+export interface FlowPlace {
+  /** 0 outside tables, else how many tables it stands in. */
+  readonly depth: number;
+  readonly endsCell: boolean;
+  /** The paragraph is no more than the mark that ends a row. */
+  readonly endsRow: FlowRow | null;
+}
 
 /** A table while it is read; the open cell gathers what comes. */
 interface OpenTable {
-  readonly rows: { readonly row: DocRow; readonly cells: RawBlock[][] }[];
+  readonly rows: { readonly row: FlowRow; readonly cells: RawBlock[][] }[];
   cells: RawBlock[][];
   cell: Container;
 }
@@ -27,20 +53,22 @@ export function createBuilder(): Builder {
 
 const innermost = ({ body, open }: Builder): Container => open.at(-1)?.cell ?? body;
 
-/** Takes the next paragraph. `endsCell`: it ends with a cell mark (U+0007). */
+/** Takes the next paragraph. */
 export function addParagraph(
   builder: Builder,
   paragraph: RawParagraph,
-  format: DocParagraph,
-  endsCell: boolean,
+  { depth, endsCell, endsRow }: FlowPlace,
 ): void {
-  while (builder.open.length > format.depth) closeTable(builder);
-  while (builder.open.length < format.depth) builder.open.push({ rows: [], cells: [], cell: newContainer() });
+  goTo(builder, depth);
   const table = builder.open.at(-1);
-  if (format.endsRow && table !== undefined) return void endRow(table, format);
+  if (endsRow !== null && table !== undefined) return void endRow(table, endsRow);
   endParagraph(innermost(builder), paragraph);
-  const closes = format.depth > 1 ? format.endsInnerCell : endsCell;
-  if (closes && table !== undefined) endCell(table);
+  if (endsCell && table !== undefined) endCell(table);
+}
+
+function goTo(builder: Builder, depth: number): void {
+  while (builder.open.length > depth) closeTable(builder);
+  while (builder.open.length < depth) builder.open.push({ rows: [], cells: [], cell: newContainer() });
 }
 
 function endCell(table: OpenTable): void {
@@ -49,11 +77,10 @@ function endCell(table: OpenTable): void {
   table.cell = newContainer();
 }
 
-function endRow(table: OpenTable, format: DocParagraph): void {
+function endRow(table: OpenTable, row: FlowRow): void {
   flushCarried(table.cell);
   // A cell whose mark is missing still has its text.
   if (table.cell.blocks.length > 0) endCell(table);
-  const row = readRow(format.row);
   if (table.cells.length > 0) table.rows.push({ row, cells: table.cells });
   table.cells = [];
   table.cell = newContainer();
@@ -89,7 +116,7 @@ function makeTable({ rows }: OpenTable): RawTable {
 }
 
 function makeRow(
-  row: DocRow,
+  row: FlowRow,
   contents: readonly RawBlock[][],
   { before, spans }: { readonly before: number; readonly spans: readonly number[] },
 ): RawRow {
