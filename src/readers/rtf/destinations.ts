@@ -147,13 +147,14 @@ const DESTINATIONS: Readonly<Record<string, Start>> = {
   dptxbxtext: box,
   nesttableprops: to('story'),
   shppict: to('skip'),
-  ud: to('story'),
+  ud: (_, group) => divert(group, group.before),
 };
 
 /** Starts a destination; false when the word is none. Inside skipped text only \ud goes on. */
 export function startDestination(state: State, group: Group, name: string): boolean {
   const start = DESTINATIONS[name];
   if (start === undefined) return false;
+  if (name === 'upr') group.before = group.destination;
   if (group.destination === 'skip' && name !== 'ud') return true;
   flushBytes(state);
   start(state, group);

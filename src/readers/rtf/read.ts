@@ -52,6 +52,7 @@ function openGroup(state: State): void {
   const outer = groupOf(state);
   const inherited: Group = outer ?? {
     destination: 'story',
+    before: 'story',
     run: { size: USUAL_SIZE },
     font: null,
     deleted: false,
@@ -90,9 +91,10 @@ function readWord(state: State, name: string, value: number | null): void {
   const group = groupOf(state);
   if (group === undefined) return;
   if (name === 'u' && value !== null) return void addUnicode(state, value);
+  const { optional } = group;
+  group.optional = false;
   if (startDestination(state, group, name)) return;
-  if (group.optional) {
-    group.optional = false;
+  if (optional) {
     flushBytes(state);
     group.destination = 'skip';
     return;

@@ -20,6 +20,8 @@ export type Destination =
 /** What a group restores when it ends. */
 export interface Group {
   destination: Destination;
+  /** Where text went before an \upr, which says it twice. */
+  before: Destination;
   /** Letters; replaced, never changed, because runs hold it. */
   run: RunProps;
   font: number | null;
