@@ -18,6 +18,8 @@ const READERS: Partial<Record<DetectedFormat, Reader>> = {
   docx: async (bytes) => (await import('./docx/index.js')).readDocx(bytes),
   doc: async (bytes) => (await import('./doc/index.js')).readDoc(bytes),
   rtf: async (bytes) => (await import('./rtf/index.js')).readRtf(bytes),
+  html: async (bytes, options) => (await import('./html/index.js')).readHtml(bytes, options),
+  mhtml: async (bytes, options) => (await import('./html/index.js')).readMhtml(bytes, options),
   text: async (bytes, options) => (await import('./text/index.js')).readText(bytes, options),
 };
 
