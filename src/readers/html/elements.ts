@@ -1,4 +1,5 @@
 import type { RunProps } from '../docx/properties.js';
+import type { RawBlock } from '../docx/raw.js';
 import { type Declarations, parseDeclarations, parseRules } from './css.js';
 import { openItem, openList } from './lists.js';
 import { alignOf, fontOf, isHidden, lettersOf } from './look.js';
@@ -65,13 +66,14 @@ const ROOT: Omit<Element, 'end'> = {
 
 export function openElement(state: State, name: string, attributes: Attributes): void {
   const outer = elementOf(state) ?? ROOT;
-  const look = lookOf(state, name, attributes);
+  const rules = rulesOf(state, name, attributes);
+  const own = attributes.style === undefined ? {} : parseDeclarations(attributes.style);
+  const look = { ...rules, ...own };
   const element: Element = {
     name,
     run: runOf(name, attributes, look, outer.run),
-    align:
-      alignOf(look['text-align'] ?? attributes.align) ??
-      (name === 'center' ? 'center' : alignInside(name, outer)),
+    // Word processors write both, and mean the attribute where they differ.
+    align: alignOf(own['text-align'] ?? attributes.align ?? rules['text-align']) ?? alignInside(name, outer),
     hidden: outer.hidden || UNSEEN.has(name) || isHidden(look),
     keepsLines: outer.keepsLines || name === 'pre' || /^pre/.test(look['white-space'] ?? ''),
     isLabel: outer.isLabel || /^ignore$/i.test(look['mso-list'] ?? ''),
@@ -85,13 +87,13 @@ export function openElement(state: State, name: string, attributes: Attributes):
 
 /** A table does not hand the place that it stands at on to the text in it. */
 function alignInside(name: string, outer: Omit<Element, 'end'>): Element['align'] {
+  if (name === 'center') return 'center';
   return name === 'table' ? undefined : outer.align;
 }
 
-function lookOf(state: State, name: string, attributes: Attributes): Declarations {
+function rulesOf(state: State, name: string, attributes: Attributes): Declarations {
   const classes = attributes.class?.toLowerCase().split(/\s+/).filter(Boolean) ?? [];
-  const own = attributes.style === undefined ? [] : [parseDeclarations(attributes.style)];
-  const all = [...state.rules.of(name, classes), ...own];
+  const all = state.rules.of(name, classes);
   return all.length === 1 ? (all[0] ?? {}) : Object.assign({}, ...all);
 }
 
@@ -119,6 +121,7 @@ function begin(
 ): (() => void) | null {
   const { name } = element;
   noteBreak(state, look);
+  if (floats(state, name, look)) return openFloat(state);
   switch (name) {
     case 'table':
       return openTable(state, attributes, look);
@@ -147,6 +150,23 @@ function begin(
     default:
       return beginBlock(state, name, attributes, look);
   }
+}
+
+/** Text that floats beside a paragraph from inside of it: a text box. */
+function floats({ targets }: State, name: string, look: Declarations): boolean {
+  const aside = /^(left|right)$/i.test(look.float ?? '') || /^absolute$/i.test(look.position ?? '');
+  const open = targets.at(-1)?.paragraph ?? null;
+  return aside && open !== null && (name === 'span' || name === 'div');
+}
+
+/** The box stands behind its paragraph, which goes on where the box ends. */
+function openFloat(state: State): () => void {
+  const blocks: RawBlock[] = [];
+  state.targets.push({ blocks, paragraph: null });
+  return () => {
+    state.targets.pop();
+    state.targets.at(-1)?.blocks.push(...blocks);
+  };
 }
 
 function beginBlock(
