@@ -79,6 +79,7 @@ function head(bytes: Uint8Array): string {
 }
 
 const RTF = /^\{\\rtf/;
+const FLAT_ODT = /^(?:<\?xml[^>]*>\s*)?<office:document[\s>]/;
 const HTML =
   /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|meta|head|body|title|style|table|div|p|center)[\s>]/i;
 /** A comment that has no end yet in what is looked at. */
@@ -87,6 +88,7 @@ const MHTML = /^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)*?content-type:\s*mul
 
 function markupFormat(text: string): DetectedFormat {
   if (RTF.test(text)) return 'rtf';
+  if (FLAT_ODT.test(text)) return 'odt';
   if (HTML.test(text) || COMMENT.test(text)) return 'html';
   return MHTML.test(text) ? 'mhtml' : 'text';
 }

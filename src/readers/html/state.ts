@@ -1,7 +1,8 @@
 import type { Align } from '../../document/model.js';
 import type { RunProps } from '../docx/properties.js';
-import type { RawBlock, RawParagraph, RawRow, RawStory, RawTable } from '../docx/raw.js';
+import type { RawBlock, RawParagraph, RawStory } from '../docx/raw.js';
 import type { FlowHeader } from '../flow/document.js';
+import type { SpanTable } from '../flow/spanTable.js';
 import type { StyleRules } from './css.js';
 
 /** An open element: what holds inside it, and what is to be done at its end. */
@@ -23,17 +24,7 @@ export interface Target {
   paragraph: RawParagraph | null;
 }
 
-/** A cell that reaches down into rows to come. */
-export interface Pending {
-  readonly column: number;
-  readonly span: number;
-  left: number;
-}
-
-export interface OpenTable {
-  readonly table: RawTable;
-  row: RawRow | null;
-  pending: Pending[];
+export interface OpenTable extends SpanTable {
   inHead: boolean;
   /** Whether anything was said of rules, drawn or not. */
   tellsRules: boolean;
