@@ -36,7 +36,7 @@ const MOST_PAGES = 20_000;
 
 /** Turns what was read into the model. Throws `InputError` when nothing is printed. */
 export function assembleFlow(flow: Flow): DocumentModel {
-  const { blocks, pages, notes } = assembleBody(flow.body, flow.definitions);
+  const { blocks, pages, notes, warnings } = assembleBody(flow.body, flow.definitions);
   if (!blocks.some((block) => block.kind !== 'page-break')) throw new InputError('empty');
   const footnotes = notes.flatMap(({ source, id, page }): Furniture[] => {
     const story = flow.notes.get(`${source}/${id}`);
@@ -51,7 +51,7 @@ export function assembleFlow(flow: Flow): DocumentModel {
     blocks,
     furniture: [...headersOf(flow), ...footnotes],
     signatures: [],
-    warnings: [],
+    warnings,
   };
 }
 
