@@ -1,0 +1,55 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { writeDocx } from '../docx/write.mjs';
+import { convertWithLibreOffice } from '../engines/libreoffice.mjs';
+import { writeHtml } from '../html/write.mjs';
+import { encodeDocx } from './docx.mjs';
+
+/** Formats that LibreOffice writes from the DOCX twin, and our own page (`page`). */
+const FORMATS = ['doc', 'rtf', 'odt', 'html'];
+const ENCODINGS = ['tcvn3', 'vni'];
+
+/** `doc`, `rtf` … in Unicode; `tcvn3` and `vni` as DOCX; `tcvn3-doc` … both. */
+export const LEGACY_ENGINES = [
+  ...FORMATS,
+  'page',
+  ...ENCODINGS,
+  ...ENCODINGS.flatMap((encoding) => FORMATS.map((format) => `${encoding}-${format}`)),
+];
+
+export function legacyFile(folder, name, engine) {
+  if (engine === 'page') return path.join(folder, `${name}.page.html`);
+  const [first, second] = engine.split('-');
+  if (second !== undefined) return path.join(folder, `${name}.${first}.${second}`);
+  return path.join(folder, FORMATS.includes(first) ? `${name}.${first}` : `${name}.${first}.docx`);
+}
+
+/** Writes the twins as these engines print them; files that lead to others stay beside them. */
+export function writeLegacy(twins, engines, folder) {
+  const wanted = engines.filter((engine) => LEGACY_ENGINES.includes(engine));
+  if (wanted.includes('page'))
+    for (const { paper, files } of twins) fs.writeFileSync(files.page, writeHtml(paper));
+  for (const source of ['docx', ...ENCODINGS]) {
+    const own = wanted.filter((engine) => sourceOf(engine) === source);
+    if (own.length > 0) writeFrom(twins, source, own, folder);
+  }
+}
+
+const sourceOf = (engine) =>
+  ENCODINGS.find((encoding) => engine.startsWith(encoding)) ?? (engine === 'page' ? null : 'docx');
+
+function writeFrom(twins, source, engines, folder) {
+  for (const { paper, files } of twins) {
+    const docx = writeDocx(paper);
+    fs.writeFileSync(files[source], source === 'docx' ? docx : encodeDocx(docx, source));
+  }
+  for (const engine of engines) {
+    const format = engine.split('-').at(-1);
+    if (FORMATS.includes(format))
+      convertWithLibreOffice(
+        twins.map(({ files }) => files[source]),
+        folder,
+        format,
+      );
+  }
+}
