@@ -35,21 +35,36 @@ export function writeLegacy(twins, engines, folder) {
   }
 }
 
+/** LibreOffice loses the form of automatic numbers in HTML (`1.1.` becomes the `1.` of a list in a list): there they are typed. */
+function typed(paper) {
+  const blocks = (all) => all.map((block) => (block.kind === 'paragraph' ? typedParagraph(block) : block));
+  return {
+    ...paper,
+    sections: paper.sections.map((section) => ({ ...section, blocks: blocks(section.blocks) })),
+  };
+}
+
+const typedParagraph = (block) =>
+  block.label === null ? block : { ...block, label: { ...block.label, level: null } };
+
 const sourceOf = (engine) =>
   ENCODINGS.find((encoding) => engine.startsWith(encoding)) ?? (engine === 'page' ? null : 'docx');
 
 function writeFrom(twins, source, engines, folder) {
-  for (const { paper, files } of twins) {
-    const docx = writeDocx(paper);
-    fs.writeFileSync(files[source], source === 'docx' ? docx : encodeDocx(docx, source));
+  const formats = engines.map((engine) => engine.split('-').at(-1));
+  for (const format of formats.filter((one) => FORMATS.includes(one))) {
+    for (const { paper, files } of twins)
+      writeSource(format === 'html' ? typed(paper) : paper, source, files[source]);
+    convertWithLibreOffice(
+      twins.map(({ files }) => files[source]),
+      folder,
+      format,
+    );
   }
-  for (const engine of engines) {
-    const format = engine.split('-').at(-1);
-    if (FORMATS.includes(format))
-      convertWithLibreOffice(
-        twins.map(({ files }) => files[source]),
-        folder,
-        format,
-      );
-  }
+  for (const { paper, files } of twins) writeSource(paper, source, files[source]);
+}
+
+function writeSource(paper, source, file) {
+  const docx = writeDocx(paper);
+  fs.writeFileSync(file, source === 'docx' ? docx : encodeDocx(docx, source));
 }

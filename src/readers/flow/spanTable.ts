@@ -35,6 +35,12 @@ export function endRow(open: SpanTable): void {
   open.row = null;
 }
 
+/** Takes the open row back as if it had never begun. */
+export function dropRow(open: SpanTable): void {
+  open.table.rows.pop();
+  open.row = null;
+}
+
 /** The next cell of the open row; `null` when there is no row or no room. */
 export function beginCell(open: SpanTable, columns: number, rows: number, borders: Borders): RawCell | null {
   const { row } = open;

@@ -1,9 +1,9 @@
 import type { Borders } from '../docx/raw.js';
 import { numberOf } from '../docx/xml.js';
-import { beginCell, beginRow, columnsOf, createSpanTable, endRow } from '../flow/spanTable.js';
+import { beginCell, beginRow, columnsOf, createSpanTable, dropRow, endRow } from '../flow/spanTable.js';
 import type { Declarations } from './css.js';
 import { bordersOf } from './look.js';
-import type { State } from './state.js';
+import type { OpenTable, State } from './state.js';
 import { closeParagraph } from './text.js';
 
 /** Tables, rows and cells of a page. */
@@ -41,8 +41,18 @@ export function openRow(state: State): (() => void) | null {
   const open = state.tables.at(-1);
   if (open === undefined) return null;
   beginRow(open, open.inHead);
-  return () => endRow(open);
+  return () => {
+    if (isStray(state, open)) dropRow(open);
+    endRow(open);
+  };
 }
+
+/** LibreOffice writes rows without cells that are none of the table: what reaches down does not reach into them. */
+function isStray({ generator }: State, { row }: OpenTable): boolean {
+  return row !== null && row.cells.length === 0 && WRITES_STRAYS.test(generator ?? '');
+}
+
+const WRITES_STRAYS = /libreoffice|openoffice/i;
 
 export function openCell(state: State, attributes: Attributes, look: Declarations): (() => void) | null {
   const open = state.tables.at(-1);
