@@ -65,6 +65,10 @@ const small = (text) =>
     )
     .join('');
 
+/** Letters of ASCII are typed as capitals; those with marks only look like them. */
+const withSmallMarks = (text) =>
+  [...text].map((letter) => (needsCapitals(letter) ? letter.toLocaleLowerCase('vi') : letter)).join('');
+
 /** Pieces of text with the font that prints each: words with marked capitals go into the font of capitals. */
 export function encode(text, encoding) {
   if (encoding === 'vni')
@@ -81,7 +85,7 @@ export function encode(text, encoding) {
 
 function addPiece(pieces, part, capital) {
   const font = capital ? FONTS.tcvn3.capital : FONTS.tcvn3.small;
-  const encoded = small(capital ? part.toLocaleLowerCase('vi') : part);
+  const encoded = small(capital ? withSmallMarks(part) : part);
   const last = pieces.at(-1);
   if (last?.font === font) last.text += encoded;
   else pieces.push({ text: encoded, font });

@@ -75,6 +75,7 @@ async function run(
   const settings: PlanSettings = {
     format: flags.format,
     positions: flags.positions ?? false,
+    ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
     language,
     validate: flags.validate ?? false,
     failOn: flags.failOn === 'never' ? null : flags.failOn,

@@ -17,6 +17,8 @@ export interface CheckRun {
   readonly config: SettledConfig;
   readonly language: Language;
   readonly workspace: boolean;
+  /** How the bytes of text and HTML are to be read. */
+  readonly encoding: string | undefined;
 }
 
 export interface Checked {
@@ -44,9 +46,10 @@ function failureOf(error: unknown, { name }: Target, language: Language): Failur
   throw error;
 }
 
-async function load(target: Target, language: Language): Promise<LoadedPlan[]> {
-  if (target.name === STDIN) return loadPlans(await readStdin(), null, language);
-  return loadPlans(await loadFile(target.path), target.path, language);
+async function load(target: Target, { language, encoding }: CheckRun): Promise<LoadedPlan[]> {
+  const reading = encoding === undefined ? {} : { encoding };
+  if (target.name === STDIN) return loadPlans(await readStdin(), null, language, reading);
+  return loadPlans(await loadFile(target.path), target.path, language, reading);
 }
 
 function toChecked(target: Target, identity: string, loaded: readonly LoadedPlan[]): CheckedPlan[] {
@@ -77,12 +80,13 @@ function withoutOutputs(files: readonly (readonly CheckedPlan[])[]): (readonly C
   );
 }
 
-async function readAll(targets: readonly Target[], { config, language }: CheckRun) {
+async function readAll(targets: readonly Target[], run: CheckRun) {
+  const { config, language } = run;
   const plans: CheckedPlan[][] = [];
   const failures: Failure[] = [];
   for (const target of targets) {
     try {
-      plans.push(toChecked(target, identityOf(target, config.root), await load(target, language)));
+      plans.push(toChecked(target, identityOf(target, config.root), await load(target, run)));
     } catch (error) {
       // Other data in a folder is nobody's mistake.
       if (error instanceof PlanError && error.foreign && target.found) continue;

@@ -26,21 +26,25 @@ function shareOf(text: string): { words: number; valid: number; share: number } 
   return { words, valid, share: words === 0 ? 0 : valid / words };
 }
 
-const ASCII_CAPITAL = /[A-Z]/g;
-const ASCII_SMALL = /[a-z]/g;
+const ASCII_SMALL = /[a-z]/;
+const MARKED = /[\u0080-\uffff]/;
+/** A word, not the code of a document. */
+const WORD = /^[^\p{L}\p{N}]*[\p{L}\p{M}]+[^\p{L}\p{N}]*$/u;
 
 /**
  * TCVN3 has no capitals with marks: text without fonts shows small ones among capitals (`KÕ HO¹CH`). Lines and words whose
  * other letters are capitals get them back.
  */
 export function restoreCapitals(line: string): string {
-  if (isCapital(line, 4)) return line.toLocaleUpperCase('vi');
-  return line.replace(/[\p{L}\p{M}]+/gu, (word) =>
-    isCapital(word, 2) ? word.toLocaleUpperCase('vi') : word,
-  );
+  if (isShouted(line)) return line.toLocaleUpperCase('vi');
+  return line.replace(/[\p{L}\p{M}]+/gu, (word) => (isCapital(word) ? word.toLocaleUpperCase('vi') : word));
 }
 
-function isCapital(text: string, fewest: number): boolean {
-  const capitals = text.match(ASCII_CAPITAL)?.length ?? 0;
-  return capitals >= fewest && (text.match(ASCII_SMALL)?.length ?? 0) <= capitals / 10;
+/** `Số` may begin a sentence; two capitals in a word do not. */
+const isCapital = (text: string): boolean =>
+  !ASCII_SMALL.test(text) && (text.match(/[A-Z]/g)?.length ?? 0) >= 2;
+
+function isShouted(line: string): boolean {
+  if (ASCII_SMALL.test(line) || !MARKED.test(line)) return false;
+  return line.split(/\s+/).some((word) => WORD.test(word) && isCapital(word));
 }

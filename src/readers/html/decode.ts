@@ -1,5 +1,7 @@
 import { InputError } from '../../document/errors.js';
 
+import { type Decoded, decodeNamed, guessEightBit, legacyNamed } from '../text/eightBit.js';
+
 /** Bytes of an HTML page to text: byte order mark, what the page says of itself, else UTF-8 where it is that. */
 
 const HEAD = 4096;
@@ -7,15 +9,15 @@ const DECLARED = /<meta[^>]+charset\s*=\s*["']?\s*([\w:.-]+)|^\s*<\?xml[^>]+enco
 /** What browsers take a page for that says nothing (HTML standard, 13.2.3.2). */
 const OTHERWISE = 'windows-1252';
 
-export function decodeHtml(bytes: Uint8Array, asked?: string): string {
+export function decodeHtml(bytes: Uint8Array, asked?: string): Decoded {
   const marked = markOf(bytes);
   if (marked !== null) return decodeAs(bytes, marked);
   const declared = asked ?? declaredIn(bytes);
   if (declared !== null) return decodeAs(bytes, declared);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), legacy: null };
   } catch {
-    return decodeAs(bytes, OTHERWISE);
+    return guessEightBit(bytes) ?? decodeAs(bytes, OTHERWISE);
   }
 }
 
@@ -37,9 +39,14 @@ function declaredIn(bytes: Uint8Array): string | null {
   return label !== null && /^utf-?16/i.test(label) ? 'utf-8' : label;
 }
 
-function decodeAs(bytes: Uint8Array, label: string): string {
+/** Pages of old fonts call themselves `x-user-defined` or by the name of their encoding. */
+function decodeAs(bytes: Uint8Array, label: string): Decoded {
+  const legacy = legacyNamed(label);
+  if (legacy !== null) return decodeNamed(bytes, legacy);
+  if (/^x-user-defined$/i.test(label)) return decodeAs(bytes, OTHERWISE);
   try {
-    return new TextDecoder(label).decode(bytes);
+    const legacyLabel = /1258/.test(label) ? 'windows-1258' : null;
+    return { text: new TextDecoder(label).decode(bytes).normalize('NFC'), legacy: legacyLabel };
   } catch {
     throw new InputError('invalid-encoding', label);
   }

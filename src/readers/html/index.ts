@@ -4,6 +4,8 @@ import type { DocumentModel } from '../../document/model.js';
 import { parseNumbering } from '../docx/numbering/parse.js';
 import { parseStyles } from '../docx/styles/parse.js';
 import { assembleFlow } from '../flow/document.js';
+import { decodedFrom } from '../text/decoded.js';
+import type { Decoded } from '../text/eightBit.js';
 import { parseRules } from './css.js';
 import { decodeHtml } from './decode.js';
 import { closeElement, openElement } from './elements.js';
@@ -30,11 +32,11 @@ export function readMhtml(bytes: Uint8Array, { encoding }: HtmlOptions = {}): Do
   return assemble(decodeHtml(page.bytes, encoding ?? page.charset ?? undefined));
 }
 
-function assemble(html: string): DocumentModel {
+function assemble({ text: html, legacy }: Decoded): DocumentModel {
   try {
     const state = readState(html);
     const blocks = state.targets[0]?.blocks ?? [];
-    return assembleFlow({
+    const document = assembleFlow({
       format: 'html',
       producer: state.generator,
       pages: null,
@@ -43,6 +45,8 @@ function assemble(html: string): DocumentModel {
       headers: state.headers,
       definitions: { sheet: parseStyles(null), numbering: parseNumbering(null) },
     });
+    if (legacy === null) return document;
+    return { ...document, warnings: [...document.warnings, decodedFrom(legacy)] };
   } catch (error) {
     throw error instanceof InputError ? error : new InputError('unreadable', 'html');
   }
