@@ -2,6 +2,7 @@
 import { InputError } from '../document/errors.js';
 import type { DocumentModel } from '../document/model.js';
 import { type DetectedFormat, detectFormat } from './detect.js';
+import { repairDocument } from './repair.js';
 
 /** Files of this size are refused: no plan comes near it, and readers hold a file in memory. */
 export const MAX_BYTES = 512 * 1024 * 1024;
@@ -30,6 +31,6 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions = {})
   const format = detectFormat(bytes);
   if (format === 'empty') throw new InputError('empty');
   const reader = READERS[format];
-  if (reader !== undefined) return reader(bytes, options);
+  if (reader !== undefined) return repairDocument(await reader(bytes, options));
   throw new InputError(format === 'image' ? 'unsupported-format' : 'unknown-format', format);
 }
