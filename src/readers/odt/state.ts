@@ -18,6 +18,8 @@ export interface OpenTable extends SpanTable {
   inHeader: boolean;
   /** Times that the open row is repeated. */
   repeat: number;
+  /** Repeated cells that wait for the content of the first. */
+  readonly copies: { readonly from: readonly RawBlock[]; readonly to: RawBlock[] }[];
 }
 
 export interface State {

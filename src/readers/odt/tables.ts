@@ -12,7 +12,7 @@ export function openTable(state: State, attributes: Attributes): void {
   const target = targetOf(state);
   if (target !== undefined && state.styles.beginsPage('table', attributes['table:style-name']))
     target.blocks.push({ ...createParagraph(), props: { pageBreakBefore: true } });
-  state.tables.push({ ...createSpanTable({}), inHeader: false, repeat: 1 });
+  state.tables.push({ ...createSpanTable({}), inHeader: false, repeat: 1, copies: [] });
 }
 
 export function closeTable(state: State): void {
@@ -48,13 +48,19 @@ export function openCell(state: State, attributes: Attributes): void {
   const rows = Math.max(1, numberOf(attributes['table:number-rows-spanned']) ?? 1);
   const borders = state.styles.cellBorders(attributes['table:style-name']);
   const cell = open === undefined ? null : beginCell(open, columns, rows, borders);
-  pushTarget(state, cell?.blocks);
-  for (let i = 1; open !== undefined && i < repeats(attributes['table:number-columns-repeated']); i++)
-    beginCell(open, columns, rows, borders)?.blocks.push(...(cell?.blocks ?? []));
+  const { blocks } = pushTarget(state, cell?.blocks);
+  if (open === undefined) return;
+  for (let i = 1; i < repeats(attributes['table:number-columns-repeated']); i++) {
+    const next = beginCell(open, columns, rows, borders);
+    if (next !== null) open.copies.push({ from: blocks, to: next.blocks });
+  }
 }
 
+/** Repeated cells are written once: what the first one holds stands in all of them. */
 export function closeCell(state: State): void {
-  state.targets.pop();
+  const target = state.targets.pop();
+  const open = state.tables.at(-1);
+  for (const { from, to } of open?.copies.splice(0) ?? []) if (from === target?.blocks) to.push(...from);
 }
 
 function repeats(value: string | undefined): number {
