@@ -18,6 +18,8 @@ const READERS: Partial<Record<DetectedFormat, Reader>> = {
   pdf: async (bytes) => (await import('./pdf/index.js')).readPdf(bytes),
   docx: async (bytes) => (await import('./docx/index.js')).readDocx(bytes),
   doc: async (bytes) => (await import('./doc/index.js')).readDoc(bytes),
+  // It says itself what is wrong with a container that lacks the text of Word.
+  ole: async (bytes) => (await import('./doc/index.js')).readDoc(bytes),
   odt: async (bytes) => (await import('./odt/index.js')).readOdt(bytes),
   rtf: async (bytes) => (await import('./rtf/index.js')).readRtf(bytes),
   html: async (bytes, options) => (await import('./html/index.js')).readHtml(bytes, options),

@@ -27,8 +27,9 @@ export function isSyllable(word: string): boolean {
 
 const WORDS = /[\p{L}\p{M}\u00a1-\u00ae\u00b1-\u00b3\u00b5-\u00be\u00d7\u00f7]+/gu;
 
-/** How many words with letters beyond ASCII there are, and how many of them can be Vietnamese. */
+/** How many different words with letters beyond ASCII there are, and how many of them can be Vietnamese. */
 export function countSyllables(text: string): { readonly words: number; readonly valid: number } {
-  const words = (text.normalize('NFC').match(WORDS) ?? []).filter((word) => /[^a-z]/i.test(word));
+  const all = (text.normalize('NFC').match(WORDS) ?? []).filter((word) => /[^a-z]/i.test(word));
+  const words = [...new Set(all)];
   return { words: words.length, valid: words.filter(isSyllable).length };
 }

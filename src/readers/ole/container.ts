@@ -29,7 +29,7 @@ export function openContainer(data: Uint8Array): Container {
   const sectors = readFat(file);
   const entries = readEntries(bytesOf(followChain(sectors, file.u32(48))));
   const root = entries.find((entry) => entry.type === ROOT);
-  if (root === undefined) throw new InputError('unreadable', 'OLE');
+  if (root === undefined) throw new InputError(isCut(file, sectors) ? 'truncated' : 'unreadable', 'OLE');
   const files = childrenOf(entries, root);
   const mini = miniSectors(file, sectors, root);
   const cutoff = file.u32(56);
@@ -42,6 +42,12 @@ export function openContainer(data: Uint8Array): Container {
       return whole.subarray(0, entry.size);
     },
   };
+}
+
+/** The table of chains or the directory lies behind the end of the file. */
+function isCut(file: Bytes, { first, size }: Sectors): boolean {
+  const ends = [file.u32(48), file.u32(76)].map((sector) => first + (sector + 1) * size);
+  return ends.some((end) => end > file.data.length);
 }
 
 function readEntries(directory: Bytes): Entry[] {
