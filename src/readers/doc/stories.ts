@@ -27,9 +27,13 @@ export function readStories(file: DocFile): Stories {
   const { lengths } = file.fib;
   const lookup = createLookup(file);
   const sections = readSections(file.fib);
-  const whole = (from: number, to: number, notes: NoteAt = new Map()) => {
-    const state = stateOf(file, lookup, notes);
-    return storyOf(readBlocks(state, from, to), state);
+  // Stories stand one behind the other: tables that claim the same text again and again are damaged.
+  let left = file.text.length * 2;
+  const whole = (from: number, to: number) => {
+    const state = stateOf(file, lookup, new Map());
+    const end = Math.min(to, from + left);
+    left -= Math.max(0, end - from);
+    return storyOf(readBlocks(state, from, end), state);
   };
   const body = stateOf(file, lookup, noteCalls(file));
   const last = sections.get(lengths.body) ?? [...sections.values()].at(-1) ?? null;

@@ -17,8 +17,10 @@ const PAGE = 0x0c;
 const NO_PLACES: Places = { sections: new Map(), boxes: new Map() };
 
 /** The blocks of the characters from `from` up to `to`. */
-export function readBlocks(state: InlineState, from: number, to: number, places = NO_PLACES): RawBlock[] {
+export function readBlocks(state: InlineState, from: number, end: number, places = NO_PLACES): RawBlock[] {
   const { text } = state.file;
+  // A damaged table may claim any place.
+  const to = Math.min(end, text.length);
   const builder = createBuilder();
   let start = from;
   for (let cp = from; cp < to; cp++) {

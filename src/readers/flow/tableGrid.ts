@@ -3,6 +3,9 @@
 /** Edges nearer to each other than this are one, in twentieths of a point: hand-drawn rows never meet exactly. */
 const SAME_EDGE = 60;
 
+/** No table has more columns; edges beyond are damage. */
+const MOST_EDGES = 257;
+
 export interface RowEdges {
   /** Rising, one more than there are cells; empty when the file does not tell. */
   readonly edges: readonly number[];
@@ -19,6 +22,8 @@ export interface RowPlace {
 /** Gives every row its place in the common columns. */
 export function gridOf(rows: readonly RowEdges[]): RowPlace[] {
   const lines = commonEdges(rows.flatMap(({ edges }) => edges));
+  if (lines.length > MOST_EDGES)
+    return rows.map(({ cells }) => ({ before: 0, spans: new Array(cells).fill(1) }));
   return rows.map(({ edges, cells }) => {
     const at = edges.map((edge) => nearest(lines, edge));
     const spans = Array.from({ length: cells }, (_, i) => Math.max(1, (at[i + 1] ?? 0) - (at[i] ?? 0)));
