@@ -2,9 +2,11 @@
 import type { DocumentModel } from './document/model.js';
 import type { Plan } from './model/plan.js';
 import { type ParseOptions, parseDocument } from './parse/plan.js';
-import { readDocument } from './readers/index.js';
+import { type ReadOptions, readDocument } from './readers/index.js';
 
-export type PlanOptions = Omit<ParseOptions, 'sha256'>;
+export type { ReadOptions } from './readers/index.js';
+
+export type PlanOptions = Omit<ParseOptions, 'sha256'> & ReadOptions;
 
 /** SHA-256 of the bytes, hexadecimal. */
 async function sha256(bytes: Uint8Array): Promise<string> {
@@ -13,12 +15,12 @@ async function sha256(bytes: Uint8Array): Promise<string> {
 }
 
 /** Reads a document of any supported format into the physical model. Throws `InputError`. */
-export async function readBytes(bytes: Uint8Array): Promise<DocumentModel> {
-  return readDocument(bytes);
+export async function readBytes(bytes: Uint8Array, options: ReadOptions = {}): Promise<DocumentModel> {
+  return readDocument(bytes, options);
 }
 
 /** Reads and parses a plan from bytes. Throws `InputError` when the bytes cannot be read at all; a document that is no plan still gives a plan with a diagnostic. */
 export async function parseBytes(bytes: Uint8Array, options: PlanOptions = {}): Promise<Plan> {
   const digest = await sha256(bytes);
-  return parseDocument(await readDocument(bytes), { ...options, sha256: digest });
+  return parseDocument(await readDocument(bytes, options), { ...options, sha256: digest });
 }

@@ -7,9 +7,12 @@ import { withoutDates } from './engines/dates.mjs';
 import { convertWithLibreOffice } from './engines/libreoffice.mjs';
 import { writeHtml } from './html/write.mjs';
 import { printed } from './layout/print.mjs';
+import { LEGACY_ENGINES, legacyFile, writeLegacy } from './legacy/write.mjs';
 import { truthOf } from './truth.mjs';
 
 export const ENGINES = ['docx', 'libreoffice', 'chromium'];
+/** Those that are written only when they are asked for. */
+export const ALL_ENGINES = [...ENGINES, ...LEGACY_ENGINES];
 
 /**
  * Writes documents in the formats of the wanted engines. `documents` are `{ name, seed }` with what is to be fixed (see makeContent).
@@ -29,6 +32,7 @@ export async function writeTwins(documents, engines, folder) {
     await printWithChromium(
       twins.map(({ paper, files }) => ({ html: writeHtml(paper), file: files.chromium })),
     );
+  writeLegacy(twins, engines, folder);
   return twins;
 }
 
@@ -37,6 +41,7 @@ function fileNames(folder, name) {
     docx: path.join(folder, `${name}.docx`),
     libreoffice: path.join(folder, `${name}.libreoffice.pdf`),
     chromium: path.join(folder, `${name}.chromium.pdf`),
+    ...Object.fromEntries(LEGACY_ENGINES.map((engine) => [engine, legacyFile(folder, name, engine)])),
   };
 }
 

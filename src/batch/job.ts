@@ -23,8 +23,9 @@ export async function runJob(job: Job): Promise<JobResult> {
     sha256 = createHash('sha256').update(bytes).digest('hex');
     const { maxSize, maxPages } = job.limits;
     if (maxSize !== null && bytes.length > maxSize) return { ok: false, error: 'too-large', sha256 };
-    const { positions, language } = job.settings;
-    const plan = await parseBytes(bytes, { file: baseName(job.name), positions, language });
+    const { positions, language, encoding } = job.settings;
+    const reading = encoding === undefined ? {} : { encoding };
+    const plan = await parseBytes(bytes, { file: baseName(job.name), positions, language, ...reading });
     if (maxPages !== null && plan.source.pages > maxPages) return { ok: false, error: 'max-pages', sha256 };
     return await finish(plan, job, sha256);
   } catch (error) {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Input } from './types.js';
 
 /** What a folder is searched for; a pattern takes what it names. */
-const EXTENSIONS = ['pdf', 'docx', 'docm', 'dotx', 'doc', 'txt', 'rtf', 'odt', 'htm', 'html'];
+const EXTENSIONS = ['pdf', 'docx', 'docm', 'dotx', 'doc', 'txt', 'rtf', 'odt', 'htm', 'html', 'mht'];
 
 export interface ListOptions {
   /** Left out, with all below it: where the outputs go. */

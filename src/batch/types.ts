@@ -7,6 +7,8 @@ export type BatchFormat = 'json' | 'yaml';
 export interface PlanSettings {
   readonly format: BatchFormat;
   readonly positions: boolean;
+  /** How the bytes of text and HTML are to be read; absent: as they tell themselves. */
+  readonly encoding?: string;
   readonly language: 'vi' | 'en';
   /** Run the rules and keep their findings in the plan. */
   readonly validate: boolean;

@@ -56,6 +56,7 @@ function addParse(program: Command, texts: HelpTexts, language: Language): void 
     )
     .option('-o, --output <file>', texts.output)
     .option('--positions', texts.positions)
+    .option('--encoding <name>', texts.encoding)
     .addOption(new Option('--emit <layer>', texts.emit).choices(['document', 'plan']).default('plan'))
     .addOption(langOption(texts))
     .action(async (files: string[], flags: ParseFlags) => {

@@ -35,6 +35,7 @@ export function addValidate(
     .option('--baseline <file>', texts.baseline)
     .option('--update-baseline', texts.updateBaseline)
     .option('--prune-baseline', texts.pruneBaseline)
+    .option('--encoding <name>', texts.encoding)
     .addOption(lang())
     .action(async (patterns: string[], flags: ValidateFlags) => {
       const { validateCommand } = await import('./commands/validate.js');

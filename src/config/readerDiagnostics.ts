@@ -82,4 +82,22 @@ export const READER_DIAGNOSTICS: readonly ReaderDiagnostic[] = [
       en: 'The file ends too early, as after a broken download; only what could be read is checked.',
     },
   },
+  {
+    id: 'text/legacy-decoded',
+    severity: 'info',
+    title: { vi: 'Đã chuyển từ bảng mã cũ', en: 'Decoded from a legacy encoding' },
+    explanation: {
+      vi: 'Chữ dùng phông TCVN3 (.Vn…), VNI, VPS hoặc VISCII, hay tệp văn bản theo bảng mã cũ, đã được chuyển sang Unicode khi đọc. Thông báo cho biết bảng mã và số đoạn đã chuyển.',
+      en: 'Text in fonts of TCVN3 (.Vn…), VNI, VPS or VISCII, or a text file in an old encoding, was turned into Unicode while reading. The detail names the encoding and how many paragraphs were decoded.',
+    },
+  },
+  {
+    id: 'text/repaired-characters',
+    severity: 'info',
+    title: { vi: 'Đã sửa ký tự gần giống chữ Việt', en: 'Look-alike letters repaired' },
+    explanation: {
+      vi: 'ƣ thay cho ư, Ð thay cho Đ, dấu thanh rời khỏi chữ: được sửa khi từ sau khi sửa chắc chắn là tiếng Việt; chỗ còn nghi ngờ được giữ nguyên và báo riêng.',
+      en: 'ƣ for ư, Eth for Đ, tone marks parted from their letters: repaired where the word is certainly Vietnamese afterwards; what remains in doubt is kept and reported by itself.',
+    },
+  },
 ];

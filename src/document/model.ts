@@ -115,7 +115,7 @@ export interface DocumentWarning {
   readonly range: SourceRange | null;
 }
 
-export type SourceFormat = 'pdf' | 'docx' | 'doc' | 'text' | 'html' | 'rtf';
+export type SourceFormat = 'pdf' | 'docx' | 'doc' | 'odt' | 'text' | 'html' | 'rtf';
 
 export interface DocumentModel {
   readonly format: SourceFormat;

@@ -8,7 +8,9 @@ import { SCHEMA_VERSION } from './version.js';
 export const source = z
   .object({
     file: z.string().nullable().describe('Tên tệp'),
-    format: z.enum(['pdf', 'docx', 'doc', 'text', 'html', 'rtf']).describe('Định dạng, nhận theo nội dung'),
+    format: z
+      .enum(['pdf', 'docx', 'doc', 'odt', 'text', 'html', 'rtf'])
+      .describe('Định dạng, nhận theo nội dung'),
     sha256: z.string().describe('Mã băm SHA-256 của tệp'),
     pages: z.int().describe('Số trang'),
     textOrigin: z.enum(['digital', 'ocr', 'mixed']).describe('Nguồn của chữ: số hay nhận dạng'),

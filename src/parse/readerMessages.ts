@@ -26,4 +26,12 @@ export const READER_MESSAGES: Readonly<Record<string, Message>> = {
     vi: 'Tệp dùng Unicode tổ hợp; đã chuyển sang dựng sẵn khi đọc.',
     en: 'The file holds decomposed Unicode; it was composed while reading.',
   },
+  'text/legacy-decoded': {
+    vi: 'Chữ theo bảng mã cũ đã được chuyển sang Unicode khi đọc.',
+    en: 'Text in a legacy encoding was turned into Unicode while reading.',
+  },
+  'text/repaired-characters': {
+    vi: 'Một số ký tự gần giống chữ Việt đã được sửa khi đọc.',
+    en: 'Some letters that only looked Vietnamese were repaired while reading.',
+  },
 };

@@ -2,11 +2,14 @@
 export type DetectedFormat =
   | 'pdf'
   | 'docx'
+  | 'doc'
+  | 'odt'
   | 'text'
   | 'empty'
   | 'ole'
   | 'rtf'
   | 'html'
+  | 'mhtml'
   | 'zip'
   | 'image'
   | 'binary';
@@ -18,7 +21,6 @@ const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
 
 const SIGNATURES: readonly (readonly [DetectedFormat, readonly number[]])[] = [
   ['ole', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
-  ['rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
   ['image', [0x89, 0x50, 0x4e, 0x47]],
   ['image', [0xff, 0xd8, 0xff]],
   ['image', [0x49, 0x49, 0x2a, 0x00]],
@@ -31,6 +33,8 @@ const SIGNATURES: readonly (readonly [DetectedFormat, readonly number[]])[] = [
 
 /** A PDF header may stand behind a few bytes of other programs (PDF 32000-1, Annex H, note 13). */
 const PDF_REACH = 1024;
+/** What is looked at to know a markup language by its first words. */
+const HEAD = 1024;
 
 export function detectFormat(bytes: Uint8Array): DetectedFormat {
   if (bytes.length === 0) return 'empty';
@@ -38,15 +42,24 @@ export function detectFormat(bytes: Uint8Array): DetectedFormat {
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
     return zipFormat(bytes);
   const known = SIGNATURES.find(([, signature]) => startsWith(bytes, signature));
-  // A password turns a DOCX into an OLE container that holds this stream (MS-OFFCRYPTO 1.3.2); its name is UTF-16.
-  if (known?.[0] === 'ole' && contains(bytes, [...'EncryptedPackage'].join('\0'))) return 'docx';
-  if (known) return known[0];
-  return isHtml(bytes) ? 'html' : 'text';
+  if (known?.[0] === 'ole') return oleFormat(bytes);
+  return known?.[0] ?? markupFormat(head(bytes));
 }
+
+/** Names of streams are UTF-16. A password turns a DOCX into a container of this stream (MS-OFFCRYPTO 1.3.2). */
+function oleFormat(bytes: Uint8Array): DetectedFormat {
+  const has = (name: string) => contains(bytes, [...name].join('\0'));
+  if (has('EncryptedPackage')) return 'docx';
+  return has('WordDocument') ? 'doc' : 'ole';
+}
+
+const ODT_TYPE = 'application/vnd.oasis.opendocument.text';
 
 /** Names in an archive are stored uncompressed, at its local headers and again at its end. */
 function zipFormat(bytes: Uint8Array): DetectedFormat {
-  return contains(bytes, 'word/') || contains(bytes, 'word\\') ? 'docx' : 'zip';
+  if (contains(bytes, 'word/') || contains(bytes, 'word\\')) return 'docx';
+  const isOdt = ascii(bytes, 0, HEAD).includes(ODT_TYPE) || contains(bytes, 'content.xml');
+  return isOdt ? 'odt' : 'zip';
 }
 
 function contains(bytes: Uint8Array, word: string): boolean {
@@ -57,10 +70,25 @@ function contains(bytes: Uint8Array, word: string): boolean {
   return false;
 }
 
-function isHtml(bytes: Uint8Array): boolean {
-  const head = ascii(bytes, 0, 512)
-    .replace(/^\u00ef\u00bb\u00bf/, '')
-    .trimStart()
-    .toLowerCase();
-  return /^(<!doctype html|<html|<\?xml[^>]*>\s*<html|<meta|<head|<body|<!--)/.test(head);
+/** The first letters without byte order mark and, in UTF-16, without the zeros between them. */
+function head(bytes: Uint8Array): string {
+  return ascii(bytes, 0, HEAD)
+    .replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '')
+    .replaceAll('\0', '')
+    .trimStart();
+}
+
+const RTF = /^\{\\rtf/;
+const FLAT_ODT = /^(?:<\?xml[^>]*>\s*)?<office:document[\s>]/;
+const HTML =
+  /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|meta|head|body|title|style|table|div|p|center)[\s>]/i;
+/** A comment that has no end yet in what is looked at. */
+const COMMENT = /^<!--/;
+const MHTML = /^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)*?content-type:\s*multipart\/related/i;
+
+function markupFormat(text: string): DetectedFormat {
+  if (RTF.test(text)) return 'rtf';
+  if (FLAT_ODT.test(text)) return 'odt';
+  if (HTML.test(text) || COMMENT.test(text)) return 'html';
+  return MHTML.test(text) ? 'mhtml' : 'text';
 }

@@ -2,31 +2,37 @@
 import { InputError } from '../document/errors.js';
 import type { DocumentModel } from '../document/model.js';
 import { type DetectedFormat, detectFormat } from './detect.js';
+import { repairDocument } from './repair.js';
 
 /** Files of this size are refused: no plan comes near it, and readers hold a file in memory. */
 export const MAX_BYTES = 512 * 1024 * 1024;
 
-const UNSUPPORTED: Partial<Record<DetectedFormat, string>> = {
-  ole: 'doc',
-  rtf: 'rtf',
-  html: 'html',
-  image: 'image',
-  zip: 'zip',
-  binary: 'binary',
+export interface ReadOptions {
+  /** How the bytes of text and HTML are to be read: a WHATWG label, or `tcvn3`, `vni`, `vps`, `viscii`. */
+  readonly encoding?: string;
+}
+
+type Reader = (bytes: Uint8Array, options: ReadOptions) => DocumentModel | Promise<DocumentModel>;
+
+const READERS: Partial<Record<DetectedFormat, Reader>> = {
+  pdf: async (bytes) => (await import('./pdf/index.js')).readPdf(bytes),
+  docx: async (bytes) => (await import('./docx/index.js')).readDocx(bytes),
+  doc: async (bytes) => (await import('./doc/index.js')).readDoc(bytes),
+  // It says itself what is wrong with a container that lacks the text of Word.
+  ole: async (bytes) => (await import('./doc/index.js')).readDoc(bytes),
+  odt: async (bytes) => (await import('./odt/index.js')).readOdt(bytes),
+  rtf: async (bytes) => (await import('./rtf/index.js')).readRtf(bytes),
+  html: async (bytes, options) => (await import('./html/index.js')).readHtml(bytes, options),
+  mhtml: async (bytes, options) => (await import('./html/index.js')).readMhtml(bytes, options),
+  text: async (bytes, options) => (await import('./text/index.js')).readText(bytes, options),
 };
 
 /** Reads any supported input; throws `InputError` for what cannot be read. */
-export async function readDocument(bytes: Uint8Array): Promise<DocumentModel> {
+export async function readDocument(bytes: Uint8Array, options: ReadOptions = {}): Promise<DocumentModel> {
   if (bytes.length > MAX_BYTES) throw new InputError('too-large', `${bytes.length}`);
   const format = detectFormat(bytes);
   if (format === 'empty') throw new InputError('empty');
-  const unsupported = UNSUPPORTED[format];
-  if (unsupported !== undefined)
-    throw new InputError(
-      format === 'binary' || format === 'zip' ? 'unknown-format' : 'unsupported-format',
-      unsupported,
-    );
-  if (format === 'pdf') return (await import('./pdf/index.js')).readPdf(bytes);
-  if (format === 'docx') return (await import('./docx/index.js')).readDocx(bytes);
-  return (await import('./text/index.js')).readText(bytes);
+  const reader = READERS[format];
+  if (reader !== undefined) return repairDocument(await reader(bytes, options));
+  throw new InputError(format === 'image' ? 'unsupported-format' : 'unknown-format', format);
 }

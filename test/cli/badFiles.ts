@@ -31,6 +31,21 @@ function encryptedDocx(): Uint8Array {
   return bytes;
 }
 
+/** A .doc with one byte of its head changed. */
+function oldDoc(at: number, value: number): Uint8Array {
+  const bytes = new Uint8Array(fs.readFileSync(fixture('legacy/school.doc')));
+  for (let head = 512; head < bytes.length; head += 512) {
+    if (bytes[head] === 0xec && bytes[head + 1] === 0xa5) bytes[head + at] = (bytes[head + at] ?? 0) | value;
+    if (at === 0 && bytes[head] === 0xfc) bytes[head] = value;
+  }
+  return bytes;
+}
+
+function encryptedOdt(): Uint8Array {
+  const manifest = '<manifest:manifest><manifest:encryption-data/></manifest:manifest>';
+  return zipSync({ 'content.xml': strToU8('noise'), 'META-INF/manifest.xml': strToU8(manifest) });
+}
+
 interface BadFile {
   readonly name: string;
   readonly bytes: () => Uint8Array;
@@ -75,29 +90,50 @@ export const BAD_FILES: readonly BadFile[] = [
     vi: /tệp ảnh/,
   },
   {
-    name: 'old.doc',
+    name: 'mail.doc',
     bytes: () => latin1(`\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1${'\0'.repeat(600)}`),
-    en: /Word 97-2003/,
-    vi: /Word 97-2003/,
+    en: /is damaged/,
+    vi: /tệp hỏng/,
   },
-  { name: 'plan.rtf', bytes: () => latin1('{\\rtf1\\ansi K}'), en: /an RTF file/, vi: /tệp RTF/ },
-  { name: 'page.html', bytes: () => latin1('<!doctype html><p>K</p>'), en: /an HTML page/, vi: /trang HTML/ },
+  { name: 'encrypted.doc', bytes: () => oldDoc(11, 1), en: /password/, vi: /có mật khẩu/ },
+  { name: 'word6.doc', bytes: () => oldDoc(0, 0xdc), en: /Word 6 or 95/, vi: /Word 6 hoặc Word 95/ },
+  {
+    name: 'truncated.doc',
+    bytes: () => firstPart('legacy/school.doc', 0.1),
+    en: /ends too early/,
+    vi: /bị cụt/,
+  },
+  {
+    name: 'truncated.odt',
+    bytes: () => firstPart('legacy/ward.odt', 0.5),
+    en: /ends too early/,
+    vi: /bị cụt/,
+  },
+  { name: 'encrypted.odt', bytes: encryptedOdt, en: /password/, vi: /có mật khẩu/ },
+  { name: 'blank.rtf', bytes: () => latin1('{\\rtf1\\ansi \\par}'), en: /is empty/, vi: /tệp rỗng/ },
+  { name: 'blank.html', bytes: () => latin1('<!doctype html><p></p>'), en: /is empty/, vi: /tệp rỗng/ },
+  {
+    name: 'strange.html',
+    bytes: () => latin1('<meta charset="klingon"><p>K</p>'),
+    en: /--encoding/,
+    vi: /--encoding/,
+  },
   {
     name: 'book.xlsx',
     bytes: () => zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }),
-    en: /is no PDF, DOCX or text file/,
-    vi: /không phải PDF, DOCX hay văn bản thuần/,
+    en: /is no PDF, DOCX, DOC, RTF, ODT, HTML or text file/,
+    vi: /không phải PDF, DOCX, DOC, RTF, ODT, HTML hay văn bản thuần/,
   },
   {
     name: 'program.docx',
     bytes: () => latin1(`\x7fELF${'\0\x01\x02'.repeat(300)}`),
-    en: /is no PDF, DOCX or text file/,
-    vi: /không phải PDF, DOCX hay văn bản thuần/,
+    en: /is no PDF, DOCX, DOC, RTF, ODT, HTML or text file/,
+    vi: /không phải PDF, DOCX, DOC, RTF, ODT, HTML hay văn bản thuần/,
   },
   {
     name: 'latin.txt',
     bytes: () => latin1('K\xca HO\xc1CH n\xe3m 2026\n'.repeat(20)),
-    en: /neither UTF-8 nor UTF-16/,
-    vi: /không phải UTF-8 hay UTF-16/,
+    en: /encoding of the text cannot be told; .*--encoding/,
+    vi: /không nhận ra bảng mã của văn bản; .*--encoding/,
   },
 ];

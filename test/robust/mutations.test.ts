@@ -18,15 +18,19 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 
 /** Our own fixtures, and real documents where they are at hand. */
 function files(): string[] {
-  const folders = ['fixtures', '../shared/corpus/pdf', '../shared/corpus/docx', '../shared/corpus/seeds'].map(
-    (one) => path.join(ROOT, one),
-  );
+  const folders = [
+    'fixtures',
+    '../shared/corpus/pdf',
+    '../shared/corpus/docx',
+    '../shared/corpus/seeds',
+    '../shared/corpus/doc',
+  ].map((one) => path.join(ROOT, one));
   return folders
     .filter((folder) => fs.existsSync(folder))
     .flatMap((folder) =>
       fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => path.join(folder, name)),
     )
-    .filter((file) => /\.(pdf|docx|txt)$/.test(file))
+    .filter((file) => /\.(pdf|docx|txt|doc|rtf|odt|html)$/.test(file))
     .sort();
 }
 

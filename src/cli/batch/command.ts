@@ -86,6 +86,7 @@ async function run(
   const settings: PlanSettings = {
     format: flags.format,
     positions: flags.positions ?? false,
+    ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
     language,
     validate: flags.validate ?? false,
     config: flags.validate ? await configStamp(flags) : null,

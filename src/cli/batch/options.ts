@@ -26,6 +26,7 @@ export interface BatchFlags {
   readonly report?: string;
   readonly quiet?: boolean;
   readonly positions?: boolean;
+  readonly encoding?: string;
 }
 
 /** Wrong usage: one sentence, status 2. */

@@ -36,6 +36,7 @@ export function addBatch(program: Command, lang: () => Option, language: Languag
     .option('--report <file>', text('report'))
     .option('--quiet', text('quiet'))
     .option('--positions', text('positions'))
+    .option('--encoding <name>', text('encoding'))
     .addOption(lang())
     .action(async (patterns: string[], flags: BatchFlags) => {
       const { batchCommand } = await import('./command.js');

@@ -13,6 +13,7 @@ export interface ParseFlags {
   readonly format: OutputFormat;
   readonly output?: string;
   readonly positions?: boolean;
+  readonly encoding?: string;
   readonly emit: 'document' | 'plan';
 }
 
@@ -24,9 +25,10 @@ interface Job {
 
 async function run({ file, flags, language }: Job): Promise<unknown> {
   const bytes = file === '-' ? await readStdin() : await loadFile(file);
-  if (flags.emit === 'document') return readBytes(bytes);
+  const reading = flags.encoding === undefined ? {} : { encoding: flags.encoding };
+  if (flags.emit === 'document') return readBytes(bytes, reading);
   const name = file === '-' ? null : basename(file).normalize('NFC');
-  return parseBytes(bytes, { file: name, positions: flags.positions ?? false, language });
+  return parseBytes(bytes, { file: name, positions: flags.positions ?? false, language, ...reading });
 }
 
 /** Prints each plan as soon as it is read. Status 2 when an input cannot be read; the others are still printed. */

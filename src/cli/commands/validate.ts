@@ -99,7 +99,11 @@ async function validateFiles(patterns: readonly string[], run: Run): Promise<num
   const { files, unmatched } = await targetsOf(patterns, run);
   if (unmatched.length > 0) nothingToCheck(unmatched, run);
   if (files.length === 0) return USAGE;
-  const checked = await checkFiles(files, { ...run, workspace: run.options.workspace });
+  const checked = await checkFiles(files, {
+    ...run,
+    workspace: run.options.workspace,
+    encoding: run.flags.encoding,
+  });
   // A folder may hold data of other kinds only.
   if (checked.files.length + checked.failures.length === 0) return nothingToCheck(patterns, run);
   const accepted = await acceptKnown(

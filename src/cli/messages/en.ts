@@ -1,9 +1,7 @@
 import type { Messages } from './index.js';
 
 const FORMATS: Readonly<Record<string, string>> = {
-  doc: 'a Word 97-2003 file (.doc); save it as DOCX or PDF first',
-  rtf: 'an RTF file; save it as DOCX or PDF first',
-  html: 'an HTML page; save it as DOCX, PDF or text first',
+  word95: 'a file of Word 6 or 95; open it in Word or LibreOffice and save it as DOCX',
   image: 'a picture; run text recognition on it first, or give the original document',
 };
 
@@ -18,10 +16,12 @@ export const en: Messages = {
     encrypted: () => 'the file is protected by a password; remove the protection and try again',
     'image-only': () =>
       'the pages are pictures without usable text; run text recognition on the file first, or give the original document',
-    'unknown-format': () => 'is no PDF, DOCX or text file; give the plan in one of these formats',
+    'unknown-format': () =>
+      'is no PDF, DOCX, DOC, RTF, ODT, HTML or text file; give the plan in one of these formats',
     'unsupported-format': (detail) =>
-      `is ${FORMATS[detail ?? ''] ?? 'of a format that is not supported; give PDF, DOCX or text'}`,
-    'invalid-encoding': () => 'the text is neither UTF-8 nor UTF-16; save it as UTF-8',
+      `is ${FORMATS[detail ?? ''] ?? 'of a format that is not supported; give PDF, DOCX, DOC, RTF, ODT, HTML or text'}`,
+    'invalid-encoding': () =>
+      'the encoding of the text cannot be told; name it with --encoding (tcvn3, vni, windows-1258 …) or save it as UTF-8',
     'too-large': () => 'the file is too large (limit 512 MB); split it first',
     'no-permission': () => 'no permission to read the file; change its permissions',
   },
@@ -37,18 +37,20 @@ export const en: Messages = {
     validate: 'check documents or parsed plans with the rules; - reads standard input',
     rules: 'list the rules, or explain one',
     schema: 'print a JSON Schema of the model or of the configuration',
-    files: 'PDF, DOCX or text files',
+    files: 'PDF, DOCX, DOC, RTF, ODT, HTML or text files',
     name: 'plan, section, annex, table, reference, diagnostic or config',
     format: 'output format',
     output: 'write to a file instead of standard output',
     positions: 'add where each value was printed',
+    encoding: 'how the bytes of text and HTML are to be read: utf-8, windows-1258, tcvn3, vni, vps, viscii …',
     emit: 'layer to print',
     lang: 'language of messages',
     version: 'print the version',
     help: 'explain a command',
     choices: 'choices',
     default: 'default',
-    patterns: 'files, folders or patterns: PDF, DOCX, text, or plans as JSON, NDJSON, YAML',
+    patterns:
+      'files, folders or patterns: PDF, DOCX, DOC, RTF, ODT, HTML, text, or plans as JSON, NDJSON, YAML',
     report:
       'report, again for another: pretty (unless named), compact, json, sarif, junit, github, gitlab, agent, html; NAME=FILE writes to a file',
     rule: 'severity of a rule: row/lead-missing=off, or =[warning, {option: value}]; again for another',

@@ -25,6 +25,7 @@ export interface HelpTexts
       | 'format'
       | 'output'
       | 'positions'
+      | 'encoding'
       | 'emit'
       | 'lang'
       | 'version'

@@ -1,9 +1,7 @@
 import type { Messages } from './index.js';
 
 const FORMATS: Readonly<Record<string, string>> = {
-  doc: 'tệp Word 97-2003 (.doc); hãy lưu lại thành DOCX hoặc PDF',
-  rtf: 'tệp RTF; hãy lưu lại thành DOCX hoặc PDF',
-  html: 'trang HTML; hãy lưu lại thành DOCX, PDF hoặc văn bản thuần',
+  word95: 'tệp Word 6 hoặc Word 95; hãy mở bằng Word hoặc LibreOffice rồi lưu lại thành DOCX',
   image: 'tệp ảnh; hãy nhận dạng chữ trước, hoặc dùng văn bản gốc',
 };
 
@@ -28,10 +26,12 @@ export const vi: Messages = {
     encrypted: () => 'tệp có mật khẩu; hãy bỏ bảo vệ rồi thử lại',
     'image-only': () =>
       'các trang là ảnh, không có lớp chữ dùng được; hãy nhận dạng chữ trước, hoặc dùng văn bản gốc',
-    'unknown-format': () => 'không phải PDF, DOCX hay văn bản thuần; hãy dùng một trong các định dạng này',
+    'unknown-format': () =>
+      'không phải PDF, DOCX, DOC, RTF, ODT, HTML hay văn bản thuần; hãy dùng một trong các định dạng này',
     'unsupported-format': (detail) =>
-      `là ${FORMATS[detail ?? ''] ?? 'định dạng chưa hỗ trợ; hãy dùng PDF, DOCX hoặc văn bản thuần'}`,
-    'invalid-encoding': () => 'văn bản không phải UTF-8 hay UTF-16; hãy lưu lại bằng UTF-8',
+      `là ${FORMATS[detail ?? ''] ?? 'định dạng chưa hỗ trợ; hãy dùng PDF, DOCX, DOC, RTF, ODT, HTML hoặc văn bản thuần'}`,
+    'invalid-encoding': () =>
+      'không nhận ra bảng mã của văn bản; hãy nêu bằng --encoding (tcvn3, vni, windows-1258…) hoặc lưu lại bằng UTF-8',
     'too-large': () => 'tệp quá lớn (giới hạn 512 MB); hãy chia nhỏ',
     'no-permission': () => 'không có quyền đọc tệp; hãy đổi quyền truy cập',
   },
@@ -50,18 +50,20 @@ export const vi: Messages = {
     validate: 'kiểm tra văn bản hoặc kế hoạch đã đọc theo các quy tắc; - là đọc từ đầu vào chuẩn',
     rules: 'liệt kê các quy tắc, hoặc giải thích một quy tắc',
     schema: 'in JSON Schema của mô hình hoặc của cấu hình',
-    files: 'các tệp PDF, DOCX hoặc văn bản thuần',
+    files: 'các tệp PDF, DOCX, DOC, RTF, ODT, HTML hoặc văn bản thuần',
     name: 'plan, section, annex, table, reference, diagnostic hoặc config',
     format: 'định dạng đầu ra',
     output: 'ghi vào tệp thay cho đầu ra chuẩn',
     positions: 'thêm vị trí in của từng giá trị',
+    encoding: 'bảng mã của văn bản thuần và HTML: utf-8, windows-1258, tcvn3, vni, vps, viscii…',
     emit: 'lớp dữ liệu cần in',
     lang: 'ngôn ngữ của thông báo',
     version: 'in số phiên bản',
     help: 'giải thích một lệnh',
     choices: 'chọn',
     default: 'mặc định',
-    patterns: 'tệp, thư mục hoặc mẫu tên: PDF, DOCX, văn bản thuần, hoặc kế hoạch dạng JSON, NDJSON, YAML',
+    patterns:
+      'tệp, thư mục hoặc mẫu tên: PDF, DOCX, DOC, RTF, ODT, HTML, văn bản thuần, hoặc kế hoạch dạng JSON, NDJSON, YAML',
     report:
       'báo cáo, có thể lặp lại: pretty (mặc định), compact, json, sarif, junit, github, gitlab, agent, html; TÊN=TỆP là ghi vào tệp',
     rule: 'mức độ của một quy tắc: row/lead-missing=off, hoặc =[warning, {tùy chọn: giá trị}]; có thể lặp lại',

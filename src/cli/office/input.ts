@@ -58,7 +58,7 @@ export async function readPlans<T>(
   const texts = OFFICE_TEXTS[language];
   const { files, unmatched } = await targetsOf(patterns, output);
   for (const pattern of unmatched) complain(texts.noMatch(pattern));
-  const read = await readTargets(files, language, (file) => named(file).map(take));
+  const read = await readTargets(files, { language }, (file) => named(file).map(take));
   tell(read.failures, language);
   const taken = read.files.flat();
   const failed = unmatched.length + read.failures.length;

@@ -12,6 +12,8 @@ export interface CheckRun {
   readonly config: SettledConfig;
   readonly language: Language;
   readonly workspace: boolean;
+  /** How the bytes of text and HTML are to be read. */
+  readonly encoding: string | undefined;
 }
 
 export interface Checked {
@@ -36,8 +38,9 @@ function toChecked(target: Target, identity: string, loaded: readonly LoadedPlan
   }));
 }
 
-async function readChecked(targets: readonly Target[], { config, language }: CheckRun) {
-  return readTargets(targets, language, ({ target, plans }) =>
+async function readChecked(targets: readonly Target[], { config, language, encoding }: CheckRun) {
+  const reading = encoding === undefined ? {} : { encoding };
+  return readTargets(targets, { language, reading }, ({ target, plans }) =>
     toChecked(target, identityOf(target, config.root), plans),
   );
 }

@@ -1,5 +1,6 @@
 /** One file → the plans in it. Readers of documents are loaded only for documents. */
 import { basename, extname } from 'node:path';
+import type { ReadOptions } from '../../api.js';
 import type { Plan } from '../../model/plan.js';
 import type { Language } from '../messages/index.js';
 import { parsedKind, parsePlans } from './parsedPlans.js';
@@ -18,12 +19,17 @@ function parsed(plans: readonly Plan[]): LoadedPlan[] {
   }));
 }
 
-async function readSource(bytes: Uint8Array, name: string | null, language: Language): Promise<LoadedPlan> {
+async function readSource(
+  bytes: Uint8Array,
+  name: string | null,
+  language: Language,
+  reading: ReadOptions,
+): Promise<LoadedPlan> {
   const [{ readBytes }, { parseDocument }] = await Promise.all([
     import('../../api.js'),
     import('../../parse/plan.js'),
   ]);
-  const document = await readBytes(bytes);
+  const document = await readBytes(bytes, reading);
   const plan = parseDocument(document, {
     file: name,
     positions: true,
@@ -31,12 +37,14 @@ async function readSource(bytes: Uint8Array, name: string | null, language: Lang
     sha256: await sha256(bytes),
   });
   const isText = plan.source.format === 'text';
-  const printedLine = isText ? linesOfText(await decodeText(bytes)) : linesOfPages(document);
+  const printedLine = isText
+    ? linesOfText(await decodeText(bytes, reading.encoding))
+    : linesOfPages(document);
   return { plan, index: null, fromSource: true, printedLine, linesOfFile: isText };
 }
 
-async function decodeText(bytes: Uint8Array): Promise<string> {
-  return (await import('../../readers/text/decode.js')).decode(bytes);
+async function decodeText(bytes: Uint8Array, encoding: string | undefined): Promise<string> {
+  return (await import('../../readers/text/decode.js')).decode(bytes, encoding);
 }
 
 async function sha256(bytes: Uint8Array): Promise<string> {
@@ -49,8 +57,9 @@ export async function loadPlans(
   bytes: Uint8Array,
   path: string | null,
   language: Language,
+  reading: ReadOptions = {},
 ): Promise<LoadedPlan[]> {
   const kind = parsedKind(bytes, extname(path ?? ''));
   if (kind !== null) return parsed(await parsePlans(bytes, kind));
-  return [await readSource(bytes, path === null ? null : basename(path).normalize('NFC'), language)];
+  return [await readSource(bytes, path === null ? null : basename(path).normalize('NFC'), language, reading)];
 }

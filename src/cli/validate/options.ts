@@ -19,6 +19,7 @@ export interface ValidateFlags {
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
   readonly pruneBaseline?: boolean;
+  readonly encoding?: string;
 }
 
 export interface RunOptions {

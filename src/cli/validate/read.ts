@@ -1,6 +1,7 @@
 /** Files → plans, one by one. What cannot be read is told; the others are still read. */
 import { InputError } from '../../document/errors.js';
 import { loadFile } from '../../files.js';
+import type { ReadOptions } from '../../readers/index.js';
 import type { Failure } from '../../report/types.js';
 import { type Language, MESSAGES } from '../messages/index.js';
 import { VALIDATE_MESSAGES } from '../messages/validate/index.js';
@@ -61,17 +62,28 @@ function withoutOutputs<T>(files: readonly Taken<T>[]): Taken<T>[] {
   );
 }
 
+/** How documents are read and spoken of. */
+export interface HowToRead {
+  readonly language: Language;
+  readonly reading?: ReadOptions;
+}
+
 /** `take` keeps what is needed of a file, so that thousands of plans need not be held at once. */
 export async function readTargets<T>(
   targets: readonly Target[],
-  language: Language,
+  { language, reading = {} }: HowToRead,
   take: (file: ReadFile) => T,
 ): Promise<ReadFiles<T>> {
   const files: Taken<T>[] = [];
   const failures: Failure[] = [];
   for (const [target, bytes] of readAhead(targets, bytesOf)) {
     try {
-      const plans = await loadPlans(await bytes, target.name === STDIN ? null : target.path, language);
+      const plans = await loadPlans(
+        await bytes,
+        target.name === STDIN ? null : target.path,
+        language,
+        reading,
+      );
       const documents = plans.map(({ plan }) => plan.source.sha256);
       files.push({ target, documents, kind: kindOf(plans), value: take({ target, plans }) });
     } catch (error) {

@@ -5,7 +5,24 @@ import type { Target } from './types.js';
 import { actualPath, composedFs } from './unicodePaths.js';
 
 /** What a folder stands for. Other formats are read when they are named. */
-const SUPPORTED = ['pdf', 'docx', 'txt', 'json', 'ndjson', 'jsonl', 'yaml', 'yml'];
+const SUPPORTED = [
+  'pdf',
+  'docx',
+  'docm',
+  'dotx',
+  'doc',
+  'rtf',
+  'odt',
+  'htm',
+  'html',
+  'mht',
+  'txt',
+  'json',
+  'ndjson',
+  'jsonl',
+  'yaml',
+  'yml',
+];
 
 export interface Targets {
   readonly files: readonly Target[];

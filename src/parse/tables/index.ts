@@ -6,6 +6,7 @@ import type { ParseContext } from '../context.js';
 import { SELF } from '../origins.js';
 import { type BodyRow, type GroupHeading, groupHeading, pushGroup } from './groups.js';
 import { type Grid, readHead } from './header.js';
+import { namelessColumns } from './nameless.js';
 import { buildRow } from './row.js';
 
 /** Adds a physical table to a list: as a table of its own, or, when it has no header and the same columns, as more rows of the one before it. */
@@ -23,7 +24,7 @@ export function addTable(context: ParseContext, tables: Table[], block: TableBlo
     previous.rows.push(...readRows(context, grid, 0, previous.columns, groups));
     return;
   }
-  const columns = head.columns ?? namelessColumns(block.columnCount);
+  const columns = head.columns ?? namelessColumns(block, grid, context.time);
   const table: Table = {
     caption: head.caption,
     columns,
@@ -31,10 +32,6 @@ export function addTable(context: ParseContext, tables: Table[], block: TableBlo
   };
   context.origins.note(table, SELF, block.ranges);
   tables.push(table);
-}
-
-function namelessColumns(count: number): Column[] {
-  return Array.from({ length: count }, () => ({ header: '', role: 'other' as const }));
 }
 
 function readRows(

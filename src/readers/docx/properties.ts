@@ -11,6 +11,8 @@ export interface RunProps {
   /** Points. */
   size?: number;
   font?: string;
+  /** The font of letters beyond ASCII, where it is another. */
+  highFont?: string;
   /** Character style. */
   style?: string;
 }
@@ -77,6 +79,8 @@ function readSize(props: RunProps, value: string | undefined): void {
 function readFont(props: RunProps, attributes: Attributes): void {
   const font = attributes['w:ascii'] ?? attributes['w:hAnsi'];
   if (font !== undefined) props.font = font;
+  const highFont = attributes['w:hAnsi'];
+  if (highFont !== undefined) props.highFont = highFont;
 }
 
 /** Reads one child of `w:pPr`; false when it says nothing that this reader keeps. */

@@ -37,6 +37,8 @@ export interface RawParagraph {
   /** Text boxes anchored here. */
   readonly boxes: RawBlock[];
   section: RawSection | null;
+  /** The label as the file itself prints it, where it does; its list is counted all the same. */
+  printed?: RawText;
 }
 
 export type Edge = 'top' | 'left' | 'bottom' | 'right' | 'insideH' | 'insideV';

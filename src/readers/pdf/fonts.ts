@@ -1,11 +1,12 @@
 /** Weight and slant of the fonts of a page, asked once for each font. */
+import { type LegacyFont, legacyFont } from '../../language/legacy/fonts.js';
 import type { Engine } from './engine.js';
 
 export interface FontStyle {
   readonly bold: boolean;
   readonly italic: boolean;
-  /** True for the fonts of TCVN3 (`.VnTime`), in which U+00AD is the letter ư. */
-  readonly legacy: boolean;
+  /** For fonts made for an encoding before Unicode; in those of TCVN3 (`.VnTime`) U+00AD is the letter ư. */
+  readonly legacy: LegacyFont | null;
   /** False for the nameless fonts into which some programs put single letters: their style is that of the text around. */
   readonly named: boolean;
 }
@@ -31,7 +32,7 @@ export function readFont(engine: Engine, font: number, buffer: number): FontStyl
   return {
     bold: BOLD.test(name) || (known & FLAG_FORCE_BOLD) !== 0 || (style & 1) !== 0,
     italic: ITALIC.test(name) || (known & FLAG_ITALIC) !== 0 || (style & 2) !== 0,
-    legacy: /(^|\+)\.?vn/i.test(name),
+    legacy: legacyFont(name),
     named: name !== '',
   };
 }

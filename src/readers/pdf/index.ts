@@ -5,6 +5,7 @@ import { assemble } from './assemble.js';
 import { dropEngine, engine } from './engine.js';
 import { extract } from './extract.js';
 import { hasEnd, hasHead } from './fileShape.js';
+import { decodeWords } from './legacy.js';
 import { readSecond } from './secondReader.js';
 import type { RawDocument } from './types.js';
 
@@ -24,7 +25,9 @@ export async function readPdf(bytes: Uint8Array): Promise<DocumentModel> {
   try {
     const raw = await extractTwice(bytes);
     checkPages(raw, bytes);
-    return markTruncated(assemble(raw), bytes);
+    const decoded = decodeWords(raw);
+    const model = assemble(raw);
+    return markTruncated({ ...model, warnings: [...model.warnings, ...decoded] }, bytes);
   } catch (error) {
     if (error instanceof InputError && error.code !== 'unreadable') throw error;
     if (!hasHead(bytes)) throw new InputError('unreadable');

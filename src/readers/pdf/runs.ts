@@ -38,7 +38,7 @@ export const EMPTY_RUN: Run = {
   named: true,
   bold: false,
   italic: false,
-  legacy: false,
+  legacy: null,
 };
 
 /** Reads the text object of the character with the given index. */

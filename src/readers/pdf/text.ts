@@ -83,7 +83,7 @@ function readChars(
       object = owner;
       run = readRun(engine, textPage, i, owner, space, buffer, fonts, clipOf);
     }
-    const text = glyphText(code, run.legacy);
+    const text = glyphText(code, run.legacy !== null);
     if (text === '') continue;
     if (isMark(code)) builder.mark(text);
     else placeChar(engine, textPage, i, buffer, space, run, builder, text);

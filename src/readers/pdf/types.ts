@@ -1,6 +1,13 @@
 /** What the stages of the PDF reader hand to each other. All lengths are points of the page as displayed, y down. */
 import type { Box, DigitalSignature } from '../../document/model.js';
+import type { LegacyFont } from '../../language/legacy/fonts.js';
 import type { Rotation } from './space.js';
+
+/** From this place of a word on its letters stand in another font; `null` for fonts of Unicode. */
+export interface FontChange {
+  readonly at: number;
+  readonly font: LegacyFont | null;
+}
 
 /** A word, or a piece of one, printed in one style on one baseline. */
 export interface Word {
@@ -16,6 +23,8 @@ export interface Word {
   order: number;
   /** True when a blank was printed before it, not only a gap left. */
   afterSpace: boolean;
+  /** Where letters of fonts of an old encoding begin and end; absent for words of Unicode fonts. */
+  fonts?: FontChange[];
   /** True when it came from an annotation, as the stamps of clerks and signing services do. */
   stamped: boolean;
 }

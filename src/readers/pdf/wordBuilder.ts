@@ -80,6 +80,7 @@ export class WordBuilder {
       )
         return;
       this.space = false;
+      noteFont(word, run);
       word.text += text;
       word.x1 = Math.max(word.x1, x1);
       return;
@@ -114,6 +115,7 @@ export class WordBuilder {
       stamped: this.stamped,
     };
     this.space = false;
+    if (run.legacy !== null) this.current.fonts = [{ at: 0, font: run.legacy }];
     this.words.push(this.current);
   }
 
@@ -164,9 +166,17 @@ export class WordBuilder {
   }
 
   finish(): PageText {
-    for (const word of this.words) word.text = word.text.normalize('NFC');
+    for (const word of this.words) if (word.fonts === undefined) word.text = word.text.normalize('NFC');
     for (const word of this.turned) word.text = word.text.normalize('NFC');
     const { words, turned, invisible, unmapped, directions } = this;
     return { words, turned, invisible, unmapped, directions };
   }
+}
+
+/** Remembers where a word changes between fonts of Unicode and of an old encoding. */
+function noteFont(word: Word, { legacy }: Run): void {
+  const last = word.fonts?.at(-1)?.font ?? null;
+  if (last === legacy) return;
+  word.fonts ??= [{ at: 0, font: null }];
+  word.fonts.push({ at: word.text.length, font: legacy });
 }

@@ -1,5 +1,6 @@
 /** Bytes of a text file to Unicode text. */
 import { InputError } from '../../document/errors.js';
+import { type Decoded, decodeInside, decodeNamed, guessEightBit, legacyNamed, utf8 } from './eightBit.js';
 
 const BOMS: readonly (readonly [string, readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
@@ -40,15 +41,37 @@ function decodeAs(bytes: Uint8Array, encoding: string): string {
 }
 
 /**
- * UTF-8 or UTF-16 by mark or statistics, or the encoding asked for (a WHATWG label). The mark is
- * dropped. Throws InputError: `empty`, `unknown-format` for binary noise, `invalid-encoding`.
+ * UTF-8 or UTF-16 by mark or statistics, an old encoding by the words that it makes, or the encoding asked for (a WHATWG
+ * label, or `tcvn3`, `vni`, `vps`, `viscii`). The mark is dropped. Throws InputError: `empty`, `unknown-format` for
+ * binary noise, `invalid-encoding`.
  */
-export function decode(bytes: Uint8Array, asked?: string): string {
+export function decodeText(bytes: Uint8Array, asked?: string): Decoded {
   if (bytes.length === 0) throw new InputError('empty');
+  const decoded = asked === undefined ? recognise(bytes) : decodeAsked(bytes, asked);
+  if (decoded.text.trim() === '') throw new InputError('empty');
+  return decoded;
+}
+
+/** The text alone. */
+export function decode(bytes: Uint8Array, asked?: string): string {
+  return decodeText(bytes, asked).text;
+}
+
+function decodeAsked(bytes: Uint8Array, asked: string): Decoded {
+  const legacy = legacyNamed(asked);
+  if (legacy !== null) return decodeNamed(bytes, legacy);
+  const text = decodeAs(bytes, asked);
+  const isVietnam = /1258/.test(asked);
+  return { text: isVietnam ? text.normalize('NFC') : text, legacy: isVietnam ? 'windows-1258' : null };
+}
+
+function recognise(bytes: Uint8Array): Decoded {
   const sample = bytes.subarray(0, SAMPLE);
-  const encoding = asked ?? bomOf(bytes) ?? utf16Of(sample);
-  if (encoding === null && looksBinary(sample)) throw new InputError('unknown-format');
-  const text = decodeAs(bytes, encoding ?? 'utf-8');
-  if (text.trim() === '') throw new InputError('empty');
-  return text;
+  const encoding = bomOf(bytes) ?? utf16Of(sample);
+  if (encoding !== null) return { text: decodeAs(bytes, encoding), legacy: null };
+  if (looksBinary(sample)) throw new InputError('unknown-format');
+  const text = utf8(bytes);
+  const decoded = text === null ? guessEightBit(bytes) : decodeInside(text);
+  if (decoded === null) throw new InputError('invalid-encoding', 'utf-8');
+  return decoded;
 }

@@ -1,14 +1,15 @@
 /** Reads plain text: what an extractor or a person left of a document. */
 import { InputError } from '../../document/errors.js';
 import type { Block, DocumentModel, DocumentWarning, PageInfo, SourceRange } from '../../document/model.js';
-import { decode } from './decode.js';
+import { decodeText } from './decode.js';
+import { decodedFrom } from './decoded.js';
 import { separateFurniture } from './furniture.js';
 import { blocksOf, paragraphOf } from './paragraphs.js';
 import { type PhysicalLine, physicalLines } from './physical.js';
 import { isWebText, webParagraphs } from './webText.js';
 
 export interface TextOptions {
-  /** A WHATWG label such as `windows-1258`; otherwise UTF-8 or UTF-16 is told from the bytes. */
+  /** A WHATWG label such as `windows-1258`, or `tcvn3`, `vni`, `vps`, `viscii`; otherwise the bytes tell. */
   readonly encoding?: string;
 }
 
@@ -57,7 +58,7 @@ const DECOMPOSED: DocumentWarning = {
  * side-by-side text as unruled tables, page numbers and signing times as furniture. Throws InputError.
  */
 export function readText(bytes: Uint8Array, options: TextOptions = {}): DocumentModel {
-  const raw = decode(bytes, options.encoding);
+  const { text: raw, legacy } = decodeText(bytes, options.encoding);
   const all = physicalLines(raw);
   const { lines, furniture } = separateFurniture(all);
   if (lines.length === 0) throw new InputError('empty');
@@ -70,6 +71,6 @@ export function readText(bytes: Uint8Array, options: TextOptions = {}): Document
     blocks: withPageBreaks(blocks),
     furniture,
     signatures: [],
-    warnings: isDecomposed(raw) ? [DECOMPOSED] : [],
+    warnings: [...(isDecomposed(raw) ? [DECOMPOSED] : []), ...(legacy === null ? [] : [decodedFrom(legacy)])],
   };
 }

@@ -11,7 +11,7 @@ export interface PlacedSection {
   readonly page: number;
 }
 
-export interface Body extends Pick<DocumentModel, 'blocks' | 'pages'> {
+export interface Body extends Pick<DocumentModel, 'blocks' | 'pages' | 'warnings'> {
   readonly sections: readonly PlacedSection[];
   readonly notes: Context['notes'];
 }
@@ -22,7 +22,7 @@ const A4 = { width: DEFAULT_WIDTH, height: DEFAULT_HEIGHT };
 /** The running text: blocks in order, pages counted, sections placed. */
 export function assembleBody(story: RawStory, definitions: Definitions): Body {
   const sections = sectionsOf(story);
-  const context = createContext(definitions, sections[0] ?? A4);
+  const context = createContext(definitions, story.blocks, sections[0] ?? A4);
   const placed = sections.slice(0, 1).map((section) => ({ section, page: 1 }));
   const blocks: Block[] = [];
   for (const raw of story.blocks) {
@@ -31,12 +31,13 @@ export function assembleBody(story: RawStory, definitions: Definitions): Body {
     const section = sections[placed.length];
     if (section !== undefined) placed.push(beginSection(section, context, blocks));
   }
-  return { blocks, pages: context.pages.pages(), sections: placed, notes: context.notes };
+  const { pages, notes, legacy } = context;
+  return { blocks, pages: pages.pages(), sections: placed, notes, warnings: legacy.warnings() };
 }
 
 /** Blocks of a header or a note, where pages do not matter. */
 export function assembleStory(story: RawStory, definitions: Definitions): Block[] {
-  const context = createContext(definitions, A4);
+  const context = createContext(definitions, story.blocks, A4);
   return story.blocks.flatMap((raw) => assembleBlock(raw, context));
 }
 

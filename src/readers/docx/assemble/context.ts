@@ -1,7 +1,9 @@
 import { createNumberingEngine, type NumberingEngine } from '../numbering/engine.js';
 import type { Numbering } from '../numbering/parse.js';
+import type { RawBlock } from '../raw.js';
 import type { StyleSheet } from '../styles/parse.js';
 import { createResolver, type StyleResolver } from '../styles/resolve.js';
+import { createLegacyText, type LegacyText } from './legacy.js';
 import { createPageTracker, type PageTracker } from './pages.js';
 
 /** A note that the text calls, with the page of the call. */
@@ -17,6 +19,7 @@ export interface Context {
   readonly numbering: NumberingEngine;
   readonly pages: PageTracker;
   readonly notes: NoteCall[];
+  readonly legacy: LegacyText;
 }
 
 export interface Definitions {
@@ -24,9 +27,10 @@ export interface Definitions {
   readonly numbering: Numbering;
 }
 
-/** Every story counts its own lists; `size` is that of the first page. */
+/** Every story counts its own lists; `blocks` are all of it, `size` is that of the first page. */
 export function createContext(
   { sheet, numbering }: Definitions,
+  blocks: readonly RawBlock[],
   size: { readonly width: number; readonly height: number },
 ): Context {
   const styles = createResolver(sheet);
@@ -35,5 +39,6 @@ export function createContext(
     numbering: createNumberingEngine(numbering, (style) => sheet.byId.get(style)?.para.numId),
     pages: createPageTracker(size),
     notes: [],
+    legacy: createLegacyText(blocks, styles),
   };
 }

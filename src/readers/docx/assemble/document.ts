@@ -25,7 +25,8 @@ export function assembleDocument(pack: Package): DocumentModel {
     }
   };
   const definitions = readDefinitions(pack, attempt);
-  const { blocks, pages, sections, notes } = assembleBody(story, definitions);
+  const { blocks, pages, sections, notes, warnings: decoded } = assembleBody(story, definitions);
+  warnings.push(...decoded);
   const noFurniture: Furniture[] = [];
   return {
     format: 'docx',

@@ -52,11 +52,12 @@ function furnitureOf(
     range: { page, box: null, lines: null },
   });
   const text = textOf(assembleStory(story, definitions));
-  const own = text === '' && !story.hasPageField ? [] : [make(kindOf(story, text, place), text)];
+  const own = text === '' && !story.hasPageField ? [] : [make(furnitureKind(story, text, place), text)];
   return [...own, ...story.shapeTexts.map((shape) => make('watermark', clean(shape)))];
 }
 
-function kindOf(story: RawStory, text: string, place: 'header' | 'footer'): FurnitureKind {
+/** A header that shows a page number and nothing else is one. */
+export function furnitureKind(story: RawStory, text: string, place: 'header' | 'footer'): FurnitureKind {
   const isNumber = ONLY_PAGE_NUMBER.test(text) && (story.hasPageField || /\d/.test(text));
   return isNumber ? 'page-number' : place;
 }

@@ -1,8 +1,9 @@
 import { clean } from '../../../language/text.js';
 import { listOf } from '../numbering/parse.js';
 import type { ParaProps } from '../properties.js';
-import type { RawParagraph } from '../raw.js';
+import type { RawParagraph, RawText } from '../raw.js';
 import type { Letters } from '../styles/resolve.js';
+import { printSymbols } from '../symbols.js';
 import type { Context } from './context.js';
 
 /** The printed label of a paragraph and the letters it is printed in. */
@@ -14,6 +15,19 @@ export interface PrintedLabel {
 
 /** Counts the paragraph in its list, if it stands in one; `null` when nothing is printed. */
 export function labelOf(raw: RawParagraph, props: ParaProps, context: Context): PrintedLabel | null {
+  const counted = countedLabel(raw, props, context);
+  const text = clean(raw.printed === undefined ? '' : printedText(raw.printed, props, context));
+  if (text === '' || raw.printed === undefined) return counted;
+  return { text, blank: true, letters: context.styles.letters(props.style, raw.printed.props) };
+}
+
+function printedText({ text, props: own }: RawText, props: ParaProps, context: Context): string {
+  const { font } = context.styles.letters(props.style, own);
+  const signs = printSymbols(text, font);
+  return clean(signs) === '·' ? '•' : signs;
+}
+
+function countedLabel(raw: RawParagraph, props: ParaProps, context: Context): PrintedLabel | null {
   const numId = listOf(props);
   if (numId === null) return null;
   const label = context.numbering.next(numId, levelOf(raw, props, numId, context));

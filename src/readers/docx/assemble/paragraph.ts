@@ -58,9 +58,8 @@ function addText(draft: Draft, inline: RawText): void {
   const letters = draft.context.styles.letters(inline.base ?? draft.style, inline.props);
   if (letters.hidden) return;
   const printed = printSymbols(inline.text, letters.font);
-  const text = letters.caps ? printed.toLocaleUpperCase('vi') : printed;
-  if (text.trim() !== '') draft.context.pages.notePrinted();
-  draft.lines.at(-1)?.pieces.push({ text, letters, isLabel: false });
+  if (printed.trim() !== '') draft.context.pages.notePrinted();
+  draft.lines.at(-1)?.pieces.push({ text: printed, letters, isLabel: false });
 }
 
 function splitAt(draft: Draft, kind: 'page' | 'column'): void {
@@ -74,7 +73,8 @@ function breakPage({ context, blocks }: Draft): void {
 }
 
 function flush(draft: Draft): void {
-  const paragraph = makeParagraph(draft.lines, draft.label, draft.align);
+  const lines = draft.context.legacy.decode(draft.lines);
+  const paragraph = makeParagraph(lines, draft.label, draft.align);
   if (paragraph !== null) draft.blocks.push(paragraph);
   draft.lines = [];
   draft.label = null;

@@ -1,13 +1,6 @@
 import type { RawInline, RawParagraph } from '../raw.js';
 import { isOn } from '../xml.js';
-import {
-  addBlock,
-  type CloseHandler,
-  type Container,
-  type Handlers,
-  type OpenHandler,
-  type State,
-} from './state.js';
+import type { CloseHandler, Container, Handlers, OpenHandler, State } from './state.js';
 
 /** Paragraphs, their properties, and what happens when the mark at their end is deleted or hidden. */
 
@@ -33,12 +26,17 @@ const closeParagraph: CloseHandler = (state) => {
   const container = state.containers.at(-1);
   if (paragraph === null || container === undefined) return;
   state.paragraph = null;
+  endParagraph(container, paragraph);
+};
+
+/** Takes a whole paragraph into its container, or keeps it back when the next one goes on in its line. */
+export function endParagraph(container: Container, paragraph: RawParagraph): void {
   if (paragraph.mark.hidden === true && paragraph.joinsNext === 'no') paragraph.joinsNext = 'hidden';
   const whole = joinCarried(container.carried, paragraph);
   container.carried = null;
-  if (whole.joinsNext === 'no' || whole.section !== null) addWithBoxes(state, whole);
+  if (whole.joinsNext === 'no' || whole.section !== null) container.blocks.push(whole, ...whole.boxes);
   else container.carried = whole;
-};
+}
 
 /** A paragraph that nothing followed stands for itself. */
 export function flushCarried(container: Container): void {
@@ -46,11 +44,6 @@ export function flushCarried(container: Container): void {
   if (carried === null) return;
   container.carried = null;
   container.blocks.push(carried, ...carried.boxes);
-}
-
-function addWithBoxes(state: State, paragraph: RawParagraph): void {
-  addBlock(state, paragraph);
-  for (const box of paragraph.boxes) addBlock(state, box);
 }
 
 /**

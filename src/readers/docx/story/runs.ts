@@ -74,6 +74,8 @@ export const runHandlers: Handlers = {
     'w:br': lineBreak,
     'w:cr': lineBreak,
     'w:noBreakHyphen': (state) => addText(state, '-'),
+    // In TCVN3 a letter; elsewhere it goes when the paragraph is printed.
+    'w:softHyphen': (state) => addText(state, '\u00ad'),
     'w:sym': symbol,
     'w:lastRenderedPageBreak': (state) => addInline(state, { kind: 'rendered' }),
     'w:footnoteReference': note('footnotes'),

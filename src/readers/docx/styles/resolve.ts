@@ -10,6 +10,8 @@ export interface Letters {
   readonly hidden: boolean;
   readonly size: number;
   readonly font: string | undefined;
+  /** The font of letters beyond ASCII. */
+  readonly highFont: string | undefined;
 }
 
 export interface StyleResolver {
@@ -80,7 +82,7 @@ type Toggle = 'bold' | 'italic' | 'caps' | 'smallCaps' | 'hidden';
 function lettersOf(defaults: RunProps, paragraph: RunProps, character: RunProps, direct: RunProps): Letters {
   const toggle = (key: Toggle) =>
     direct[key] ?? (defaults[key] === true || (paragraph[key] === true) !== (character[key] === true));
-  const last = <K extends 'size' | 'font'>(key: K) =>
+  const last = <K extends 'size' | 'font' | 'highFont'>(key: K) =>
     direct[key] ?? character[key] ?? paragraph[key] ?? defaults[key];
   return {
     bold: toggle('bold'),
@@ -89,5 +91,6 @@ function lettersOf(defaults: RunProps, paragraph: RunProps, character: RunProps,
     hidden: toggle('hidden'),
     size: last('size') ?? DEFAULT_SIZE,
     font: last('font'),
+    highFont: last('highFont') ?? last('font'),
   };
 }
