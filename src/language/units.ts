@@ -162,7 +162,7 @@ function isSentence(text: string, head: number): boolean {
 const withoutBrackets = (text: string): string => text.replace(/\s*\([^()]*\)/g, '').trim();
 
 /** A heading reduced to the name: no order words, brackets, end marks, `có trách nhiệm`. */
-function nameOf(text: string): string {
+export function nameOf(text: string): string {
   const plain = bare(withoutBrackets(clean(text)));
   return bare(plain.replace(ORDER, '').replace(TAIL, ''));
 }

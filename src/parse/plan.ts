@@ -1,6 +1,7 @@
 /** Document → Plan: the passes, in order. Any readable document gives a schema-valid plan; what is doubtful becomes a diagnostic. */
 import type { DocumentModel } from '../document/model.js';
 import { numberKey } from '../language/documentNumber.js';
+import { planYear } from '../language/planYear.js';
 import type { Header } from '../model/header.js';
 import type { Plan, PlanSource } from '../model/plan.js';
 import { SCHEMA_VERSION } from '../model/version.js';
@@ -16,7 +17,6 @@ import { headLines } from './headLines.js';
 import { itemsOf } from './items.js';
 import { collectPositions, createOrigins } from './origins.js';
 import { buildOutline } from './outline/build.js';
-import { planYear } from './planYear.js';
 import { readPurposes } from './purposes.js';
 import { citedTexts, readBases, readReferences } from './references.js';
 import { setRowIds } from './rowIds.js';

@@ -2,9 +2,10 @@
  * What makes a finding the same finding on the next run: its rule, its file and what is printed there.
  * Indexes, line numbers and the language of the message are left out, so it survives reparsing and moved lines.
  */
+
+import { hash } from '../language/hash.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Plan } from '../model/plan.js';
-import { hash } from './hash.js';
 import { childOf, keysOf } from './pointer.js';
 import { printedText } from './printedText.js';
 

@@ -1,17 +1,7 @@
 /** Where a finding was printed. */
 import type { Range } from '../model/diagnostic.js';
-import type { Plan } from '../model/plan.js';
-import { outwards } from './pointer.js';
 
-/** The ranges of a value, or of the nearest value around it of which the place is known. */
-export function rangesAt(positions: Plan['positions'], pointer: string | null): readonly Range[] {
-  if (positions === undefined || pointer === null) return [];
-  for (const at of outwards(pointer)) {
-    const known = Object.hasOwn(positions, at) ? positions[at] : undefined;
-    if (known !== undefined) return Array.isArray(known) ? known : [known];
-  }
-  return [];
-}
+export { rangesAt } from '../model/places.js';
 
 /** First and last line over all ranges of a text. */
 export function linesOf(ranges: readonly Range[]): readonly [number, number] | null {

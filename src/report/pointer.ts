@@ -1,4 +1,5 @@
 /** JSON pointers (RFC 6901) into a plan. */
+export { outwards } from '../model/places.js';
 
 const plainKey = (key: string): string => key.replaceAll('~1', '/').replaceAll('~0', '~');
 
@@ -11,11 +12,3 @@ export function childOf(value: unknown, key: string): unknown {
 
 export const valueAt = (root: unknown, pointer: string): unknown =>
   keysOf(pointer).reduce<unknown>((value, key) => childOf(value, key), root);
-
-/** The pointer itself, then those of the values around it, without the whole. */
-export function* outwards(pointer: string): Generator<string> {
-  for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
-    yield at;
-    if (!at.includes('/')) return;
-  }
-}

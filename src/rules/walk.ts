@@ -1,59 +1,14 @@
-/** The parts of a plan together with the JSON pointers that name them. */
+/** The parts of a plan that rules look at, with the JSON pointers that name them. */
 import type { Plan } from '../model/plan.js';
-import type { Section } from '../model/section.js';
 import type { Row, Table } from '../model/table.js';
+import { type At, eachTable, type RowAt, rowsOf } from '../model/walk.js';
 
-export interface At<T> {
-  readonly value: T;
-  readonly pointer: string;
-}
-
-export interface RowAt extends At<Row> {
-  readonly table: Table;
-  readonly index: number;
-}
-
-function* sectionsAt(sections: readonly Section[], pointer: string): Generator<At<Section>> {
-  for (const [index, value] of sections.entries()) {
-    const here = `${pointer}/${index}`;
-    yield { value, pointer: here };
-    yield* sectionsAt(value.children, `${here}/children`);
-  }
-}
-
-/** Sections of the body, parents before children. */
-export function eachSection(plan: Plan): Generator<At<Section>> {
-  return sectionsAt(plan.sections, '/sections');
-}
-
-function* tablesOf(sections: readonly Section[], pointer: string): Generator<At<Table>> {
-  for (const { value, pointer: here } of sectionsAt(sections, pointer)) {
-    for (const [index, table] of value.tables.entries())
-      yield { value: table, pointer: `${here}/tables/${index}` };
-  }
-}
-
-/** Tables of the body and of the annexes, in printed order. */
-export function* eachTable(plan: Plan): Generator<At<Table>> {
-  yield* tablesOf(plan.sections, '/sections');
-  for (const [index, annex] of plan.annexes.entries()) {
-    for (const [at, table] of annex.tables.entries())
-      yield { value: table, pointer: `/annexes/${index}/tables/${at}` };
-    yield* tablesOf(annex.sections, `/annexes/${index}/sections`);
-  }
-}
+export { type At, eachSection, eachTable, type RowAt } from '../model/walk.js';
 
 /** Tables that give tasks: they have a column for the lead unit. Schedules, lists and forms have none. */
 export function* eachTaskTable(plan: Plan): Generator<At<Table>> {
   for (const table of eachTable(plan))
     if (table.value.columns.some((column) => column.role === 'lead')) yield table;
-}
-
-function* rowsOf(tables: Iterable<At<Table>>): Generator<RowAt> {
-  for (const { value: table, pointer } of tables) {
-    for (const [index, value] of table.rows.entries())
-      yield { value, pointer: `${pointer}/rows/${index}`, table, index };
-  }
 }
 
 /** Rows of all tables. */

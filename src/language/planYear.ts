@@ -1,11 +1,14 @@
 /** The year a plan speaks of: from its title, else from its date. Times without a year belong to it. */
-import type { PlanDate } from '../model/reference.js';
-import type { TimeContext } from './context.js';
+
+export interface PlanYears {
+  readonly year: number | null;
+  readonly schoolYear?: [number, number];
+}
 
 const SCHOOL_YEAR = /năm học\s*(\d{4})\s*[-–—]\s*(\d{4})/iu;
 const YEAR = /năm\s*(\d{4})(?!\s*[-–—]\s*\d{4})/giu;
 
-export function planYear(title: string | null, date: PlanDate | null): TimeContext {
+export function planYear(title: string | null, date: { readonly year: number | null } | null): PlanYears {
   const school = SCHOOL_YEAR.exec(title ?? '');
   const years = [...(title ?? '').matchAll(YEAR)];
   const named = years.at(-1)?.[1];
