@@ -1,0 +1,75 @@
+/** What a sentence of Tổ chức thực hiện says beside its unit heading: who leads, who helps, until when. */
+import { pattern } from '../language/pattern.js';
+import { readTime, type TimeContext } from '../language/time.js';
+import { DUTY_VERBS } from '../language/units.data.js';
+import { looksLikeUnit, splitUnits } from '../language/units.js';
+import type { TimeCell, UnitCell } from '../model/table.js';
+
+/** Verbs that make the unit of the heading one that helps. */
+const HELPS = pattern(/^(?:chủ động )?(?:phối hợp|tham gia|hỗ trợ)(?![\p{L}])/iu);
+
+export const isSupporting = (text: string): boolean => HELPS.test(text);
+
+const LEADS = pattern(/^([^.;:]{3,120}?)\s+(?:chủ trì|là (?:cơ quan|đơn vị) chủ trì)(?![\p{L}])/u);
+
+const cell = (raw: string): UnitCell => ({ raw, units: splitUnits(raw) });
+
+/** `Phòng Kế hoạch chủ trì, …` under a heading of several units: the one that leads. */
+export function leadIn(text: string): UnitCell | null {
+  const name = LEADS.exec(text)?.[1];
+  return name !== undefined && looksLikeUnit(name) ? cell(name) : null;
+}
+
+const VERBS = DUTY_VERBS.filter((verb) => verb !== 'phối hợp').join('|');
+const PARTNERS = pattern(
+  new RegExp(
+    `(?:phối hợp|phối hợp chặt chẽ|cùng) với\\s+([^.;:]{3,200}?)\\s*(?:[.;:]|$|,?\\s(?:để |trong việc |trong công tác |tham mưu |${VERBS})(?![\\p{L}])|,\\s*(?=\\p{Ll})(?!các |và ))`,
+    'iu',
+  ),
+);
+
+/** `Chủ trì, phối hợp với các phòng …`: those named behind it. */
+export function partnersIn(text: string): UnitCell | null {
+  const names = PARTNERS.exec(text)?.[1]?.trim();
+  if (names === undefined) return null;
+  const first = names.charAt(0).toLocaleUpperCase('vi') + names.slice(1);
+  return looksLikeUnit(first) ? cell(names) : null;
+}
+
+const DAY = String.raw`(?:ngày\s+)?\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?|ngày\s+\d{1,2}\s+(?:của\s+)?(?:hằng|hàng|mỗi)\s+tháng`;
+const MONTH = String.raw`tháng\s+\d{1,2}(?:\s*[/-]\s*\d{4}|\s+năm\s+\d{4})?|quý\s+(?:IV|I{1,3}|\d)(?:\s*[/-]\s*\d{4}|\s+năm\s+\d{4})?`;
+const WHEN = `(?:${DAY}|${MONTH}|năm\\s+\\d{4})`;
+const CUES =
+  'trước|chậm nhất|muộn nhất|không quá|không muộn hơn|hạn cuối|thời hạn|đến hết|hoàn thành|xong|trong';
+const FILLERS = '(?:là|trong|vào|trước|đến|hết|cuối|xong|khi|ngày cuối)';
+const DEADLINE = pattern(new RegExp(`(?<![\\p{L}])(?:${CUES})(?:\\s+${FILLERS})*\\s+(?:${WHEN})`, 'giu'));
+const PERIODIC = pattern(
+  /(?<![\p{L}])định kỳ\s+(?:(?:hằng|hàng|mỗi|theo)\s+)?(?:0?\d+\s+)?(?:tuần|tháng|quý|năm)(?![\p{L}])/giu,
+);
+
+/** Words before a cue that make it a fact about something else: documents issued before a day. */
+const NO_TASK = pattern(/(?:ban hành|hiệu lực|phát sinh|cấp|sinh|tuyển dụng|thành lập|ký|giai đoạn)\s*$/iu);
+
+/** `trong năm 2026` says no more than the title does. */
+const BARE_YEAR = /^trong\s+năm/iu;
+
+/**
+ * The deadlines that a sentence names, as printed and as dates. A day before the plan itself is no deadline.
+ */
+export function timeIn(text: string, context: TimeContext, issued: string | null): TimeCell | null {
+  const phrases = [...text.matchAll(DEADLINE)]
+    .filter((match) => !BARE_YEAR.test(match[0]) && !NO_TASK.test(text.slice(0, match.index)))
+    .map((match) => ({ phrase: match[0], reading: readTime(match[0], context) }))
+    .filter(({ reading }) => isAhead(reading.intervals, issued));
+  const periodic = [...text.matchAll(PERIODIC)].map((match) => match[0]);
+  const raw = [...phrases.map((one) => one.phrase), ...periodic];
+  if (raw.length === 0) return null;
+  return {
+    raw: raw.join('; '),
+    intervals: phrases.flatMap((one) => one.reading.intervals),
+    recurrence: raw.map((one) => readTime(one, context).recurrence).find((one) => one !== null) ?? null,
+  };
+}
+
+const isAhead = (intervals: readonly { readonly end: string | null }[], issued: string | null): boolean =>
+  intervals.every(({ end }) => issued === null || end === null || end >= issued);
