@@ -4,6 +4,7 @@ import { addBatch } from './batch/register.js';
 import type { ParseFlags } from './commands/parse.js';
 import { type Language, MESSAGES } from './messages/index.js';
 import type { HelpTexts } from './messages/usage.js';
+import { addOffice } from './office/register.js';
 import { addRules, addValidate } from './programValidate.js';
 import { version } from './version.js';
 import { addView } from './view/register.js';
@@ -29,6 +30,7 @@ export function buildProgram(language: Language): Command {
   addSchema(program, texts, language);
   addBatch(program, () => langOption(texts), language);
   addView(program, () => langOption(texts), language);
+  addOffice(program, () => langOption(texts), language);
   return program;
 }
 

@@ -3,7 +3,7 @@ import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promi
 import { codeOf, OutputError } from '../outputError.js';
 
 export interface Sink {
-  write(text: string): Promise<void>;
+  write(data: string | Uint8Array): Promise<void>;
   /** Keeps what was written, or removes it. */
   close(keep: boolean): Promise<void>;
 }
@@ -14,7 +14,7 @@ export async function openSink(path: string | undefined): Promise<Sink> {
   const written = target.direct ? target.path : `${target.path}.${process.pid}.part`;
   const file = await explained(path, open(written, 'w'));
   return {
-    write: (text) => explained(path, file.writeFile(text)),
+    write: (data) => explained(path, file.writeFile(data)),
     close: (keep) => explained(path, finish(file, written, target, keep)),
   };
 }
@@ -52,9 +52,9 @@ async function explained<T>(path: string, step: Promise<T>): Promise<T> {
 }
 
 /** Waits for a slow reader instead of filling memory. */
-function writeOut(text: string): Promise<void> {
+function writeOut(data: string | Uint8Array): Promise<void> {
   return new Promise((resolve) => {
-    if (process.stdout.write(text)) resolve();
+    if (process.stdout.write(data)) resolve();
     else process.stdout.once('drain', () => resolve());
   });
 }

@@ -52,7 +52,7 @@ export interface HelpTexts
   readonly titles: Readonly<Record<string, string>>;
 }
 
-const COMMANDS = ['parse', 'validate', 'rules', 'schema'];
+const COMMANDS = ['parse', 'validate', 'rules', 'schema', 'tasks', 'export', 'diff'];
 
 export function usageProblem(
   error: { readonly message: string; readonly code: string },

@@ -1,17 +1,11 @@
 /** Reads and checks files one by one, then the plans together. What cannot be read is told; the others are still checked. */
 import { relative, sep } from 'node:path';
 import type { SettledConfig } from '../../config/types.js';
-import { InputError } from '../../document/errors.js';
-import { loadFile } from '../../files.js';
 import type { CheckedFile, Failure, ReportedFinding } from '../../report/types.js';
 import { checkPlan, checkWorkspace, type PlanDiagnostic } from '../../validate.js';
-import { type Language, MESSAGES } from '../messages/index.js';
-import { VALIDATE_MESSAGES } from '../messages/validate/index.js';
-import { readStdin } from '../stdin.js';
+import type { Language } from '../messages/index.js';
 import { type CheckedPlan, toFindings } from './findings.js';
-import { loadPlans } from './load.js';
-import { PlanError } from './parsedPlans.js';
-import { readAhead } from './readAhead.js';
+import { readTargets, STDIN } from './read.js';
 import type { LoadedPlan, Target } from './types.js';
 
 export interface CheckRun {
@@ -28,25 +22,9 @@ export interface Checked {
   readonly identities: ReadonlyMap<string, string>;
 }
 
-const STDIN = '-';
-
 /** From the folder of the configuration, so that it is the same from wherever the program is started. */
 const identityOf = ({ path, name }: Target, root: string): string =>
   name === STDIN ? STDIN : relative(root, path).split(sep).join('/').normalize('NFC');
-
-function failureOf(error: unknown, { name }: Target, language: Language): Failure {
-  if (error instanceof InputError)
-    return { file: name, message: MESSAGES[language].input[error.code](error.detail) };
-  if (error instanceof PlanError)
-    return {
-      file: name,
-      message: VALIDATE_MESSAGES[language].noParsedPlan(error.at, error.message, error.foreign),
-    };
-  throw error;
-}
-
-const bytesOf = ({ name, path }: Target): Promise<Uint8Array> =>
-  name === STDIN ? readStdin() : loadFile(path);
 
 function toChecked(target: Target, identity: string, loaded: readonly LoadedPlan[]): CheckedPlan[] {
   return loaded.map((one) => ({
@@ -58,38 +36,12 @@ function toChecked(target: Target, identity: string, loaded: readonly LoadedPlan
   }));
 }
 
-const isParsed = (plans: readonly CheckedPlan[]): boolean =>
-  plans.every(({ plan, fromSource }) => !fromSource && plan.source.sha256 !== '');
-
-/** What `kehoach parse` wrote beside a document that is checked itself is left out, unless it was named. */
-function withoutOutputs(files: readonly (readonly CheckedPlan[])[]): (readonly CheckedPlan[])[] {
-  const sources = new Set(
-    files.flat().flatMap(({ fromSource, plan }) => (fromSource ? [plan.source.sha256] : [])),
+async function readChecked(targets: readonly Target[], { config, language }: CheckRun) {
+  const { files, failures } = await readTargets(targets, language);
+  const plans = files.map(({ target, plans: loaded }) =>
+    toChecked(target, identityOf(target, config.root), loaded),
   );
-  return files.filter(
-    (plans) =>
-      !(
-        plans[0]?.target.found &&
-        isParsed(plans) &&
-        plans.every(({ plan }) => sources.has(plan.source.sha256))
-      ),
-  );
-}
-
-async function readAll(targets: readonly Target[], { config, language }: CheckRun) {
-  const plans: CheckedPlan[][] = [];
-  const failures: Failure[] = [];
-  for (const [target, bytes] of readAhead(targets, bytesOf)) {
-    try {
-      const loaded = await loadPlans(await bytes, target.name === STDIN ? null : target.path, language);
-      plans.push(toChecked(target, identityOf(target, config.root), loaded));
-    } catch (error) {
-      // Other data in a folder is nobody's mistake.
-      if (error instanceof PlanError && error.foreign && target.found) continue;
-      failures.push(failureOf(error, target, language));
-    }
-  }
-  return { plans: withoutOutputs(plans), failures };
+  return { plans, failures };
 }
 
 function diagnosticsOf(plans: readonly CheckedPlan[], run: CheckRun): PlanDiagnostic[] {
@@ -98,7 +50,7 @@ function diagnosticsOf(plans: readonly CheckedPlan[], run: CheckRun): PlanDiagno
 }
 
 export async function checkFiles(targets: readonly Target[], run: CheckRun): Promise<Checked> {
-  const { plans: files, failures } = await readAll(targets, run);
+  const { plans: files, failures } = await readChecked(targets, run);
   const plans = files.flat();
   return {
     findings: toFindings(plans, diagnosticsOf(plans, run)),
