@@ -1,5 +1,6 @@
 /** Cuts what follows the closing into annexes: a label, or an attachment line on a new page, opens one. */
 import type { Line, SourceRange } from '../../document/model.js';
+import { joinLines } from '../../language/text.js';
 import { isAnnexLabel, isAttachmentLine, readAnnexLabel } from '../annexLabel.js';
 import { isRule } from '../header/marks.js';
 import type { Item } from '../items.js';
@@ -71,6 +72,11 @@ function readTitle(items: readonly Item[]): Omit<AnnexParts, 'label' | 'labelRan
     if (item.kind === 'page-break') continue;
     const { paragraph } = item;
     if (isRule(paragraph.text)) continue;
+    if (attachment !== null && isOpen(attachment) && CLOSES.test(paragraph.text)) {
+      attachment = joinLines([attachment, ...paragraph.lines.map((line) => line.text)]);
+      attachmentRanges = [...attachmentRanges, ...paragraph.lines.map((line) => line.range)];
+      continue;
+    }
     const cut = cutAttachment(paragraph.lines);
     if (cut) {
       title.push(...cut.before);
@@ -95,6 +101,10 @@ function isTitle(item: Extract<Item, { kind: 'paragraph' }>, have: number): bool
   const shouted = paragraph.text === paragraph.text.toLocaleUpperCase('vi');
   return have === 0 ? paragraph.text.length < 300 : shouted && paragraph.text.length < 200;
 }
+
+/** A bracket whose last words a reader took for a paragraph of their own: `(Kèm theo … tỉnh An` – `Khánh Hòa)`. */
+const isOpen = (text: string): boolean => text.startsWith('(') && !text.includes(')');
+const CLOSES = /^[^()]{1,120}\)\s*\.?$/;
 
 interface AttachmentCut {
   readonly before: Line[];
