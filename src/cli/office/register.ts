@@ -1,6 +1,7 @@
 /** The commands `tasks`, `export` and `diff` with their options. */
 import { type Command, Option } from 'commander';
 import type { Language } from '../messages/index.js';
+import type { DiffFlags } from './diffCommand.js';
 import type { ExportFlags } from './exportCommand.js';
 import type { TaskFlags } from './query.js';
 import { OFFICE_TEXTS } from './texts.js';
@@ -71,8 +72,25 @@ function addExport(program: Command, text: Texts, lang: () => Option, language: 
     });
 }
 
+function addDiff(program: Command, text: Texts, lang: () => Option, language: Language): void {
+  program
+    .command('diff')
+    .description(text('diff'))
+    .argument('<a>', text('a'))
+    .argument('<b>', text('b'))
+    .addOption(new Option('-f, --format <format>', text('format')).choices(['pretty', 'json', 'html', 'md']))
+    .option('-o, --output <file>', text('output'))
+    .option('--fail-on-change', text('failOnChange'))
+    .addOption(lang())
+    .action(async (a: string, b: string, flags: DiffFlags) => {
+      const { diffCommand } = await import('./diffCommand.js');
+      process.exitCode = await diffCommand(a, b, flags, language);
+    });
+}
+
 export function addOffice(program: Command, lang: () => Option, language: Language): void {
   const text: Texts = (key) => OFFICE_TEXTS[language].options[key] ?? '';
   addTasks(program, text, lang, language);
   addExport(program, text, lang, language);
+  addDiff(program, text, lang, language);
 }

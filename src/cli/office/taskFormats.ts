@@ -3,19 +3,10 @@ import type { TaskList } from '../../output/sheets/tasks.js';
 import { stringify, stringifyLine } from '../../report/escape/json.js';
 import { wantsColour } from '../validate/colour.js';
 import type { Output } from './output.js';
+import { widthOf, withEnds } from './width.js';
 
 export const TASK_FORMATS = ['table', 'json', 'ndjson', 'csv', 'xlsx', 'md', 'ics'] as const;
 export type TaskFormat = (typeof TASK_FORMATS)[number];
-
-const WIDTH = 100;
-
-/** Columns of the terminal; a file or a pipe has as many as `COLUMNS` says. */
-function widthOf(path: string | undefined): number {
-  const toTerminal = path === undefined || path === '-';
-  const said = Number(process.env.COLUMNS);
-  if (toTerminal && process.stdout.columns > 0) return process.stdout.columns;
-  return Number.isInteger(said) && said > 0 ? said : WIDTH;
-}
 
 async function table(list: TaskList, path: string | undefined): Promise<Output> {
   const { taskTable } = await import('../../output/terminal/tasks.js');
@@ -29,10 +20,6 @@ async function colours() {
   const { Chalk } = await import('chalk');
   const chalk = new Chalk({ level: 1 });
   return { head: (text: string) => chalk.bold(text), group: (text: string) => chalk.cyan.bold(text) };
-}
-
-function* withEnds(lines: Iterable<string>): Generator<string> {
-  for (const line of lines) yield `${line}\n`;
 }
 
 /** A list of tasks, or of headings with their tasks. */
