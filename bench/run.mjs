@@ -4,6 +4,7 @@
 //   npm run bench [-- --rounds N]
 //   npm run bench -- validate
 //   npm run bench -- batch [--files 2000]
+//   npm run bench -- office
 //
 // Wants the built program, LibreOffice (to print the two documents, once) and, for one row, pdftotext.
 import fs from 'node:fs';
@@ -11,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { benchBatch } from './batch.mjs';
 import { makeInputs } from './inputs.mjs';
 import { measureAll } from './measure.mjs';
+import { benchOffice } from './office.mjs';
 import { printTable, verdicts } from './report.mjs';
 import { benchValidate } from './validate.mjs';
 import { warmPages } from './warm.mjs';
@@ -21,6 +23,7 @@ const { values, positionals } = parseArgs({
 });
 if (positionals[0] === 'validate') process.exit((await benchValidate()) ? 0 : 1);
 if (positionals[0] === 'batch') process.exit((await benchBatch(Number(values.files))) ? 0 : 1);
+if (positionals[0] === 'office') process.exit((await benchOffice()) ? 0 : 1);
 const rounds = Number(values.rounds);
 
 const files = await makeInputs('.bench');
