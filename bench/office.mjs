@@ -35,7 +35,12 @@ function nextYear(plan) {
     index % 3 === 0 ? { ...row, content: `${row.content} và báo cáo kết quả trước ngày 15 hằng tháng` } : row,
   );
   const [first, second, third, ...rest] = rows;
-  table.rows = [third, ...rest, { ...first, content: 'Sơ kết, tổng kết và nhân rộng các mô hình mới' }, second];
+  table.rows = [
+    third,
+    ...rest,
+    { ...first, content: 'Sơ kết, tổng kết và nhân rộng các mô hình mới' },
+    second,
+  ];
   return next;
 }
 
@@ -90,7 +95,9 @@ export async function benchOffice() {
     const peak = found?.peak ?? null;
     ok &&= time < seconds && (megabytes === undefined || peak === null || peak < megabytes);
     const limit = `< ${seconds} s${megabytes === undefined ? '' : `, ${megabytes} MB`}`;
-    console.log(`| ${name} | ${time.toFixed(2)} s | ${peak === null ? '' : `${Math.round(peak)} MB`} | ${limit} |`);
+    console.log(
+      `| ${name} | ${time.toFixed(2)} s | ${peak === null ? '' : `${Math.round(peak)} MB`} | ${limit} |`,
+    );
   }
   return ok;
 }

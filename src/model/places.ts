@@ -10,12 +10,14 @@ export function* outwards(pointer: string): Generator<string> {
   }
 }
 
+const NOWHERE: readonly Range[] = [];
+
 /** The ranges of a value, or of the nearest value around it of which the place is known. */
 export function rangesAt(positions: Plan['positions'], pointer: string | null): readonly Range[] {
-  if (positions === undefined || pointer === null) return [];
+  if (positions === undefined || pointer === null) return NOWHERE;
   for (const at of outwards(pointer)) {
     const known = Object.hasOwn(positions, at) ? positions[at] : undefined;
     if (known !== undefined) return Array.isArray(known) ? known : [known];
   }
-  return [];
+  return NOWHERE;
 }

@@ -41,9 +41,13 @@ const isBlankRow = ({ content, product, lead, support, time }: Row): boolean =>
 
 /** First and last day over all periods. */
 export function daysOf(time: TimeCell | null): Pick<Task, 'start' | 'due'> {
-  const starts = (time?.intervals ?? []).flatMap(({ start }) => start ?? []).sort();
-  const ends = (time?.intervals ?? []).flatMap(({ end }) => end ?? []).sort();
-  return { start: starts[0] ?? null, due: ends.at(-1) ?? null };
+  let first: string | null = null;
+  let last: string | null = null;
+  for (const { start, end } of time?.intervals ?? []) {
+    if (start !== null && (first === null || start < first)) first = start;
+    if (end !== null && (last === null || end > last)) last = end;
+  }
+  return { start: first, due: last };
 }
 
 /** A plan that was parsed elsewhere may lack the units of a cell. */

@@ -6,17 +6,17 @@ import type { NamedPlan, Task } from './types.js';
 
 export { EVERY_TASK, type TaskQuery, type TaskRole } from './filter.js';
 export { groupTasks, type TaskGroup, type TaskGrouping } from './group.js';
-export { SORTS, type TaskSort } from './sort.js';
+export { SORTS, sortTasks, type TaskSort } from './sort.js';
 export type { NamedPlan, Task, TaskMatch, TaskPlan } from './types.js';
 
-export function listTasks(
+/** The tasks of one plan after the other; names are remembered between them. */
+export function createLister(query: TaskQuery): (plan: NamedPlan) => Task[] {
+  const filter = createFilter(query);
+  return (plan) => filter(plan, collectTasks(plan));
+}
+
+export const listTasks = (
   plans: readonly NamedPlan[],
   query: TaskQuery,
   sort: TaskSort = 'plan',
-): readonly Task[] {
-  const filter = createFilter(query);
-  return sortTasks(
-    plans.flatMap((plan) => filter(plan, collectTasks(plan))),
-    sort,
-  );
-}
+): readonly Task[] => sortTasks(plans.flatMap(createLister(query)), sort);

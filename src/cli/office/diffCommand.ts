@@ -54,7 +54,7 @@ async function render(
 
 /** The one plan of an input; `null` when it could not be read, which was told. */
 async function planOf(name: string, flags: DiffFlags, language: Language): Promise<ReadPlan | null> {
-  const { plans } = await readPlans([name], flags.output, language);
+  const { taken: plans } = await readPlans([name], flags.output, language, (plan) => plan);
   if (plans.length > 1) throw new OfficeError(OFFICE_TEXTS[language].onePlan(name, plans.length));
   return plans[0] ?? null;
 }

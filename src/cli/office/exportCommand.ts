@@ -68,7 +68,7 @@ export function exportCommand(
   return told(language, async () => {
     const format = formatOf(flags, EXPORT_FORMATS, 'xlsx');
     checkTerminal(format, flags.output, language);
-    const { plans, failed } = await readPlans(patterns, flags.output, language);
+    const { taken: plans, failed } = await readPlans(patterns, flags.output, language, (plan) => plan);
     if (plans.length > 0) {
       const list = listOf(plans, language);
       const output =

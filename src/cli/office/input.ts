@@ -14,8 +14,9 @@ export interface ReadPlan extends NamedPlan {
   readonly target: Target;
 }
 
-export interface ReadPlans {
-  readonly plans: readonly ReadPlan[];
+export interface ReadPlans<T> {
+  /** What was taken of each plan. */
+  readonly taken: readonly T[];
   /** Inputs that could not be read, patterns without a file among them; each was told on standard error. */
   readonly failed: number;
 }
@@ -47,19 +48,20 @@ function tell(failures: readonly Failure[], language: Language): void {
   for (const { file, message } of failures) complain(OFFICE_TEXTS[language].failed(file, message));
 }
 
-/** Throws `OfficeError` when there is no plan at all. */
-export async function readPlans(
+/** Throws `OfficeError` when there is no plan at all. `take` keeps what is needed of a plan. */
+export async function readPlans<T>(
   patterns: readonly string[],
   output: string | undefined,
   language: Language,
-): Promise<ReadPlans> {
+  take: (plan: ReadPlan) => T,
+): Promise<ReadPlans<T>> {
   const texts = OFFICE_TEXTS[language];
   const { files, unmatched } = await targetsOf(patterns, output);
   for (const pattern of unmatched) complain(texts.noMatch(pattern));
-  const read = await readTargets(files, language);
+  const read = await readTargets(files, language, (file) => named(file).map(take));
   tell(read.failures, language);
-  const plans = read.files.flatMap(named);
+  const taken = read.files.flat();
   const failed = unmatched.length + read.failures.length;
-  if (plans.length === 0 && failed === 0) throw new OfficeError(texts.noPlan);
-  return { plans, failed };
+  if (taken.length === 0 && failed === 0) throw new OfficeError(texts.noPlan);
+  return { taken, failed };
 }

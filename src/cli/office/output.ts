@@ -3,22 +3,22 @@ import { openSink } from '../sink.js';
 
 export type Output = string | Uint8Array | Iterable<string>;
 
-/** Lines are written in pieces of about this many characters. */
-const PIECE = 1 << 16;
+/** Lines are written in pieces of so many. */
+const PIECE = 1000;
 
 function* pieces(output: Output): Generator<string | Uint8Array> {
   if (typeof output === 'string' || output instanceof Uint8Array) {
     yield output;
     return;
   }
-  let piece = '';
+  let parts: string[] = [];
   for (const part of output) {
-    piece += part;
-    if (piece.length < PIECE) continue;
-    yield piece;
-    piece = '';
+    parts.push(part);
+    if (parts.length < PIECE) continue;
+    yield parts.join('');
+    parts = [];
   }
-  if (piece !== '') yield piece;
+  if (parts.length > 0) yield parts.join('');
 }
 
 export async function writeOutput(output: Output, path: string | undefined): Promise<void> {

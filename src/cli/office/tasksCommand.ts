@@ -1,6 +1,6 @@
 /** `kehoach tasks PATTERN…` */
 import type { TaskList } from '../../output/sheets/tasks.js';
-import { groupTasks, listTasks, type Task } from '../../tasks/index.js';
+import { createLister, groupTasks, sortTasks, type Task } from '../../tasks/index.js';
 import type { Language } from '../messages/index.js';
 import { checkTerminal, formatOf } from './formatOf.js';
 import { readPlans } from './input.js';
@@ -36,9 +36,9 @@ export function tasksCommand(
     const query = queryOf(flags, await namesOf(flags), language);
     const format = formatOf(flags, TASK_FORMATS, 'table');
     checkTerminal(format, flags.output, language);
-    const { plans, failed } = await readPlans(patterns, flags.output, language);
-    if (plans.length > 0) {
-      const list = listOf(listTasks(plans, query, flags.sort), flags, language);
+    const { taken, failed } = await readPlans(patterns, flags.output, language, createLister(query));
+    if (taken.length > 0) {
+      const list = listOf(sortTasks(taken.flat(), flags.sort), flags, language);
       await writeOutput(await renderTasks(list, format, flags.output), flags.output);
     }
     return failed > 0 ? USAGE : 0;

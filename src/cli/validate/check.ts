@@ -37,11 +37,9 @@ function toChecked(target: Target, identity: string, loaded: readonly LoadedPlan
 }
 
 async function readChecked(targets: readonly Target[], { config, language }: CheckRun) {
-  const { files, failures } = await readTargets(targets, language);
-  const plans = files.map(({ target, plans: loaded }) =>
-    toChecked(target, identityOf(target, config.root), loaded),
+  return readTargets(targets, language, ({ target, plans }) =>
+    toChecked(target, identityOf(target, config.root), plans),
   );
-  return { plans, failures };
 }
 
 function diagnosticsOf(plans: readonly CheckedPlan[], run: CheckRun): PlanDiagnostic[] {
@@ -50,7 +48,7 @@ function diagnosticsOf(plans: readonly CheckedPlan[], run: CheckRun): PlanDiagno
 }
 
 export async function checkFiles(targets: readonly Target[], run: CheckRun): Promise<Checked> {
-  const { plans: files, failures } = await readChecked(targets, run);
+  const { files, failures } = await readChecked(targets, run);
   const plans = files.flat();
   return {
     findings: toFindings(plans, diagnosticsOf(plans, run)),

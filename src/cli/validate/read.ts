@@ -18,8 +18,9 @@ export interface ReadFile {
   readonly plans: readonly LoadedPlan[];
 }
 
-export interface ReadFiles {
-  readonly files: readonly ReadFile[];
+export interface ReadFiles<T> {
+  /** What was taken of each file, in order. */
+  readonly files: readonly T[];
   readonly failures: readonly Failure[];
 }
 
@@ -37,39 +38,47 @@ function failureOf(error: unknown, { name }: Target, language: Language): Failur
 const bytesOf = ({ name, path }: Target): Promise<Uint8Array> =>
   name === STDIN ? readStdin() : loadFile(path);
 
-const isParsed = (plans: readonly LoadedPlan[]): boolean =>
-  plans.every(({ plan, fromSource }) => !fromSource && plan.source.sha256 !== '');
+interface Taken<T> {
+  readonly target: Target;
+  readonly value: T;
+  /** The documents that the plans are of. */
+  readonly documents: readonly string[];
+  /** Read from a document; else all of it was parsed from known documents, or it was not. */
+  readonly kind: 'source' | 'output' | 'plan';
+}
+
+function kindOf(plans: readonly LoadedPlan[]): Taken<unknown>['kind'] {
+  if (plans.some((one) => one.fromSource)) return 'source';
+  return plans.length > 0 && plans.every(({ plan }) => plan.source.sha256 !== '') ? 'output' : 'plan';
+}
 
 /** What `kehoach parse` wrote beside a document that is read itself is left out, unless it was named. */
-function withoutOutputs(files: readonly ReadFile[]): ReadFile[] {
-  const sources = new Set(
-    files.flatMap(({ plans }) =>
-      plans.flatMap(({ fromSource, plan }) => (fromSource ? [plan.source.sha256] : [])),
-    ),
-  );
+function withoutOutputs<T>(files: readonly Taken<T>[]): Taken<T>[] {
+  const sources = new Set(files.flatMap(({ kind, documents }) => (kind === 'source' ? documents : [])));
   return files.filter(
-    ({ target, plans }) =>
-      !(
-        target.found &&
-        plans.length > 0 &&
-        isParsed(plans) &&
-        plans.every(({ plan }) => sources.has(plan.source.sha256))
-      ),
+    ({ target, kind, documents }) =>
+      !(target.found && kind === 'output' && documents.every((one) => sources.has(one))),
   );
 }
 
-export async function readTargets(targets: readonly Target[], language: Language): Promise<ReadFiles> {
-  const files: ReadFile[] = [];
+/** `take` keeps what is needed of a file, so that thousands of plans need not be held at once. */
+export async function readTargets<T>(
+  targets: readonly Target[],
+  language: Language,
+  take: (file: ReadFile) => T,
+): Promise<ReadFiles<T>> {
+  const files: Taken<T>[] = [];
   const failures: Failure[] = [];
   for (const [target, bytes] of readAhead(targets, bytesOf)) {
     try {
       const plans = await loadPlans(await bytes, target.name === STDIN ? null : target.path, language);
-      files.push({ target, plans });
+      const documents = plans.map(({ plan }) => plan.source.sha256);
+      files.push({ target, documents, kind: kindOf(plans), value: take({ target, plans }) });
     } catch (error) {
       // Other data in a folder is nobody's mistake.
       if (error instanceof PlanError && error.foreign && target.found) continue;
       failures.push(failureOf(error, target, language));
     }
   }
-  return { files: withoutOutputs(files), failures };
+  return { files: withoutOutputs(files).map((one) => one.value), failures };
 }

@@ -3,9 +3,11 @@
 /** Octets of a line without its end. */
 const LIMIT = 75;
 
-const encoder = new TextEncoder();
-
-const octets = (text: string): number => encoder.encode(text).length;
+/** Octets of one character in UTF-8. */
+function octets(letter: string): number {
+  const code = letter.codePointAt(0) ?? 0;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+}
 
 /** Text allows no control characters; tabs and line breaks are told apart before. */
 const CONTROLS = /\p{Cc}/gu;
@@ -20,8 +22,8 @@ export const escapeText = (text: string): string =>
 
 /** Long lines go on after a line end and a blank; the cut never goes through a character. */
 export function fold(line: string): string {
-  // Most lines are short, and a letter has at most four octets.
-  if (line.length * 4 <= LIMIT || octets(line) <= LIMIT) return line;
+  // A UTF-16 unit has at most three octets.
+  if (line.length * 3 <= LIMIT) return line;
   const pieces: string[] = [];
   let piece = '';
   let size = 0;

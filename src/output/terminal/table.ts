@@ -1,7 +1,7 @@
 /** A table that fits the width of a terminal: long cells go on in the next line. */
 import { oneLine } from '../../report/escape/controls.js';
 import { textWidth } from './width.js';
-import { pad, wrap } from './wrap.js';
+import { wrap, wrapFull } from './wrap.js';
 
 export interface TerminalColumn {
   readonly header: string;
@@ -49,20 +49,37 @@ export type TerminalRow = readonly string[] | { readonly heading: string };
 
 const isHeading = (row: TerminalRow): row is { readonly heading: string } => 'heading' in row;
 
-function* linesOf(cells: readonly string[], widths: readonly number[]): Generator<string> {
-  const wrapped = cells.map((cell, at) => wrap(cell, widths[at] ?? 1));
-  const height = Math.max(...wrapped.map((lines) => lines.length));
-  const last = cells.length - 1;
-  for (let line = 0; line < height; line++) {
-    const parts = wrapped.map((lines, at) =>
-      at === last ? (lines[line] ?? '') : pad(lines[line] ?? '', widths[at] ?? 1),
-    );
+/** A cell in lines of one width. */
+type Cut = (cell: string) => readonly string[];
+
+/** Units, times and names of plans come back in row after row; long texts hardly do. */
+const REMEMBERED = 2000;
+const SHORT = 80;
+
+function createCut(width: number): Cut {
+  const known = new Map<string, readonly string[]>();
+  return (cell) => {
+    if (cell.length > SHORT) return wrapFull(cell, width);
+    const found = known.get(cell);
+    if (found !== undefined) return found;
+    const made = wrapFull(cell, width);
+    if (known.size < REMEMBERED) known.set(cell, made);
+    return made;
+  };
+}
+
+function* linesOf(
+  cells: readonly string[],
+  cuts: readonly Cut[],
+  blanks: readonly string[],
+): Generator<string> {
+  const lines = cells.map((cell, at) => cuts[at]?.(cell) ?? []);
+  const height = lines.reduce((most, one) => Math.max(most, one.length), 1);
+  for (let at = 0; at < height; at++) {
+    const parts = lines.map((one, column) => one[at] ?? blanks[column] ?? '');
     yield parts.join(GAP).trimEnd();
   }
 }
-
-const clean = (row: TerminalRow): TerminalRow =>
-  isHeading(row) ? { heading: oneLine(row.heading) } : row.map(oneLine);
 
 /** Lines without their ends. `width` is that of the terminal. */
 export function* terminalTable(
@@ -78,14 +95,17 @@ export function* terminalTable(
     columns,
     room,
   );
-  for (const line of linesOf(
-    columns.map((column) => column.header),
-    widths,
-  ))
-    yield paint.head(line);
-  for (const raw of rows) {
-    const row = clean(raw);
-    if (!isHeading(row)) yield* linesOf(row, widths);
-    else for (const line of ['', ...wrap(row.heading, Math.max(NARROWEST, width))]) yield paint.group(line);
+  const cells = widths.map(createCut);
+  const blanks = widths.map((one) => ' '.repeat(one));
+  const header = columns.map((column) => column.header);
+  for (const line of linesOf(header, cells, blanks)) yield paint.head(line);
+  for (const row of rows) {
+    if (!isHeading(row)) yield* linesOf(row, cells, blanks);
+    else yield* headingLines(row.heading, Math.max(NARROWEST, width), paint);
   }
+}
+
+function* headingLines(heading: string, width: number, paint: Paint): Generator<string> {
+  yield '';
+  for (const line of wrap(oneLine(heading), width)) yield paint.group(line);
 }

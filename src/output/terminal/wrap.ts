@@ -1,4 +1,5 @@
 /** Text in lines of at most so many columns, broken at blanks, a long word where the line ends. */
+import { oneLine } from '../../report/escape/controls.js';
 import { isSimple, letterWidth, textWidth } from './width.js';
 
 /** The first letters of a word that fit; at least one, with the marks that belong to it. */
@@ -15,8 +16,21 @@ function fitting(word: string, width: number): string {
   return head;
 }
 
-export function wrap(text: string, width: number): string[] {
-  if (text.length <= width && isSimple(text)) return [text];
+/** Every letter takes one column: lines can be cut by counting. */
+function wrapSimple(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let from = 0;
+  while (text.length - from > width) {
+    const blank = text.lastIndexOf(' ', from + width);
+    const to = blank > from ? blank : from + width;
+    lines.push(text.slice(from, to));
+    from = blank > from ? to + 1 : to;
+  }
+  lines.push(text.slice(from));
+  return lines;
+}
+
+function wrapMeasured(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   let used = 0;
@@ -42,6 +56,20 @@ export function wrap(text: string, width: number): string[] {
   return [...lines, line];
 }
 
+export function wrap(text: string, width: number): string[] {
+  if (!isSimple(text)) return wrapMeasured(text, width);
+  return text.length <= width ? [text] : wrapSimple(text, width);
+}
+
+/** The same, each line filled up to the width. What is simple is looked at once, not line by line. */
+export function wrapFull(text: string, width: number): string[] {
+  const lines = isSimple(text) ? wrapSimple(text, width) : null;
+  return (
+    lines?.map((line) => line.padEnd(width)) ??
+    wrapMeasured(oneLine(text), width).map((line) => pad(line, width))
+  );
+}
+
 /** Filled up with blanks to a number of columns. */
 export const pad = (text: string, width: number): string =>
-  text + ' '.repeat(Math.max(0, width - textWidth(text)));
+  text.padEnd(text.length + Math.max(0, width - textWidth(text)));
