@@ -45,7 +45,7 @@ function rowHtml(row: SheetRow, used: readonly number[]): string {
 function columnsHtml(columns: readonly SheetColumn[], used: readonly number[]): string {
   const widths = used.map((at) => columns[at]?.width ?? 10);
   const all = widths.reduce((sum, width) => sum + width, 0);
-  return `<colgroup>${widths.map((width) => `<col style="width:${((100 * width) / all).toFixed(1)}%">`).join('')}</colgroup>`;
+  return `<colgroup>${widths.map((width) => `<col style="width:${((100 * width) / all).toFixed(1)}%"/>`).join('')}</colgroup>`;
 }
 
 function sheetHtml(sheet: Sheet, empty: string): string {

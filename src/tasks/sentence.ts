@@ -23,8 +23,8 @@ export function leadIn(text: string): UnitCell | null {
 const VERBS = DUTY_VERBS.filter((verb) => verb !== 'phối hợp').join('|');
 const PARTNERS = pattern(
   new RegExp(
-    `(?:phối hợp|phối hợp chặt chẽ|cùng) với\\s+([^.;:]{3,200}?)\\s*(?:[.;:]|$|,?\\s(?:để |trong việc |trong công tác |tham mưu |${VERBS})(?![\\p{L}])|,\\s*(?=\\p{Ll})(?!các |và ))`,
-    'iu',
+    `(?:[Pp]hối hợp|[Pp]hối hợp chặt chẽ|[Cc]ùng) với\\s+([^.;:]{3,200}?)\\s*(?:[.;:]|$|,?\\s(?:để |trong việc |trong công tác |tham mưu |${VERBS})(?![\\p{L}])|,\\s*(?=\\p{Ll})(?!các |và ))`,
+    'u',
   ),
 );
 

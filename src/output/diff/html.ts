@@ -63,14 +63,14 @@ export function htmlDiff(diff: PlanDiff, language: OutputLanguage): string {
   const head = [diff.before, diff.after]
     .map(
       (one, at) =>
-        `<th scope="col">${at === 0 ? words.before : words.after}: ${escapeHtml(one.file)}<br>${escapeHtml(one.number ?? '')} ${escapeHtml(one.title ?? '')}</th>`,
+        `<th scope="col">${at === 0 ? words.before : words.after}: ${escapeHtml(one.file)}<br/>${escapeHtml(one.number ?? '')} ${escapeHtml(one.title ?? '')}</th>`,
     )
     .join('');
   const body = diff.changes.map((change) => rowHtml(change, words)).join('\n');
   const table =
     diff.changes.length === 0
       ? ''
-      : `\n<table><colgroup><col class="what"><col><col></colgroup><thead><tr><th></th>${head}</tr></thead>\n<tbody>\n${body}\n</tbody></table>`;
+      : `\n<table><colgroup><col class="what"/><col/><col/></colgroup><thead><tr><th></th>${head}</tr></thead>\n<tbody>\n${body}\n</tbody></table>`;
   return pageHtml(
     language,
     words.title,

@@ -37,12 +37,12 @@ function wrapMeasured(text: string, width: number): string[] {
   for (const word of text.split(' ')) {
     let rest = word;
     let size = textWidth(rest);
-    if (used > 0 && used + 1 + size <= width) {
+    if (line !== '' && used + 1 + size <= width) {
       line += ` ${rest}`;
       used += 1 + size;
       continue;
     }
-    if (used > 0) lines.push(line);
+    if (line !== '') lines.push(line);
     while (size > width) {
       const head = fitting(rest, width);
       if (head.length === rest.length) break;

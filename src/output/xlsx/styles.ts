@@ -26,7 +26,7 @@ const solid = (colour: string): string =>
 export const stylesXml = (): string =>
   [
     '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
-    '<numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts>',
+    '<numFmts count="1"><numFmt numFmtId="164" formatCode="dd\\/mm\\/yyyy"/></numFmts>',
     `<fonts count="2">${font(false)}${font(true)}</fonts>`,
     `<fills count="4"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${solid('FFD9E2F3')}${solid('FFF2F2F2')}</fills>`,
     `<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>${BORDER}</borders>`,
