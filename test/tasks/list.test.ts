@@ -234,6 +234,17 @@ describe('headings and orders', () => {
     );
   });
 
+  it('by unit, a helper where nobody leads', () => {
+    const [first] = tasks;
+    if (first === undefined) throw new Error('no task');
+    const helped = { ...first, lead: null, support: { raw: 'Sở Y tế', units: ['Sở Y tế'] } };
+    const keys = (role: 'any' | 'lead' | 'support') =>
+      groupTasks([helped], 'unit', role).map((one) => one.key);
+    expect(keys('any')).toEqual(['Sở Y tế']);
+    expect(keys('support')).toEqual(['Sở Y tế']);
+    expect(keys('lead')).toEqual([null]);
+  });
+
   it('by month of the deadline', () => {
     expect(groupTasks(tasks, 'time').map(({ key, tasks: of }) => [key, of.length])).toEqual([
       ['2026-03', 2],
