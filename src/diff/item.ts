@@ -1,7 +1,7 @@
 /** A plan as one list of comparable parts in printed order. */
 import { rangesAt } from '../model/places.js';
 import type { Plan } from '../model/plan.js';
-import { type Bag, bagOf, textKey } from './text.js';
+import { textKey } from './text.js';
 import type { Part, Spot } from './types.js';
 
 export interface Item {
@@ -19,10 +19,9 @@ export interface Item {
   readonly key: string;
   /** The same with all its fields and the heading above it. */
   readonly whole: string;
-  readonly bag: Bag;
 }
 
-export type ItemParts = Omit<Item, 'key' | 'whole' | 'bag' | 'fields'> & {
+export type ItemParts = Omit<Item, 'key' | 'whole' | 'fields'> & {
   readonly fields?: ReadonlyMap<string, string | null>;
 };
 
@@ -33,7 +32,7 @@ export function item(parts: ItemParts): Item {
   const key = `${parts.part}|${textKey(parts.text)}`;
   const said = Array.from(fields, ([name, value]) => `${name}=${textKey(value)}`);
   const whole = [key, parts.marker, ...said, parts.parent?.key].join('\n');
-  return { ...parts, fields, key, whole, bag: bagOf(parts.text) };
+  return { ...parts, fields, key, whole };
 }
 
 export const spotOf = (plan: Plan, { pointer, place, text }: Item): Spot => ({

@@ -1,6 +1,6 @@
 /** How surely two parts of two plans are one: by what they say first, by their place after that. */
 import type { Item } from './item.js';
-import { bagOf, likeness, sameText } from './text.js';
+import { type Bag, bagOf, likeness, sameText } from './text.js';
 
 /** An item with its place in the list of its kind, 0 to 1. */
 export interface Placed {
@@ -12,6 +12,17 @@ export interface Placed {
 const ALIKE = 0.5;
 /** Rows of one number, group and lead may be worded quite anew. */
 const ALIKE_IN_PLACE = 0.34;
+
+/** Only what is not the same at first sight is taken apart into words, and each text once. */
+const bags = new WeakMap<Item, { readonly text: Bag; readonly product: Bag }>();
+
+function bagsOf(item: Item): { readonly text: Bag; readonly product: Bag } {
+  const known = bags.get(item);
+  if (known !== undefined) return known;
+  const made = { text: bagOf(item.text), product: bagOf(item.fields.get('product') ?? '') };
+  bags.set(item, made);
+  return made;
+}
 
 const near = (a: Placed, b: Placed): number => 1 - Math.abs(a.at - b.at);
 
@@ -28,11 +39,11 @@ function sameField(a: Item, b: Item, field: string): number {
 
 function scoreRow(a: Placed, b: Placed): number {
   const [x, y] = [a.item, b.item];
-  const content = likeness(x.bag, y.bag);
+  const content = likeness(bagsOf(x).text, bagsOf(y).text);
   const lead = sameField(x, y, 'lead');
   const inPlace = sameMarker(x, y) && sameParent(x, y) && lead;
   if (content <= (inPlace ? ALIKE_IN_PLACE : ALIKE)) return 0;
-  const product = likeness(bagOf(x.fields.get('product') ?? ''), bagOf(y.fields.get('product') ?? ''));
+  const product = likeness(bagsOf(x).product, bagsOf(y).product);
   return (
     0.7 * content +
     0.08 * lead +
@@ -50,7 +61,7 @@ const FEW = new Set(['annex', 'table', 'signature', 'column']);
 export function score(a: Placed, b: Placed): number {
   const [x, y] = [a.item, b.item];
   if (x.part === 'row') return scoreRow(a, b);
-  const text = likeness(x.bag, y.bag);
+  const text = likeness(bagsOf(x).text, bagsOf(y).text);
   const few = FEW.has(x.part);
   // A column is one of its own table.
   if (x.part === 'column' && !sameParent(x, y) && x.parent?.pointer !== y.parent?.pointer) return 0;

@@ -1,5 +1,6 @@
 /** Tasks under headings: by unit, by month of the deadline, by plan. */
 import { createUnitIndex } from '../language/unitNames/same.js';
+import type { TaskRole } from './filter.js';
 import type { Task } from './types.js';
 
 export type TaskGrouping = 'unit' | 'time' | 'plan';
@@ -23,14 +24,18 @@ function collect(tasks: readonly Task[], keysOf: (task: Task) => readonly (strin
 }
 
 /** The units of a task in the role that was asked for; of a search, those that were found. */
-export function unitsOf(task: Task, role: 'lead' | 'support'): readonly string[] {
+export function unitsOf(task: Task, role: TaskRole): readonly string[] {
+  if (role === 'any') {
+    const leads = unitsOf(task, 'lead');
+    return leads.length > 0 ? leads : unitsOf(task, 'support');
+  }
   if (task.matches) return task.matches.filter((one) => one.role === role).map((one) => one.unit);
   return task[role]?.units ?? [];
 }
 
 const orNone = (keys: readonly string[]): readonly (string | null)[] => (keys.length === 0 ? [null] : keys);
 
-function byUnit(tasks: readonly Task[], role: 'lead' | 'support'): TaskGroup[] {
+function byUnit(tasks: readonly Task[], role: TaskRole): TaskGroup[] {
   const spelled = createUnitIndex();
   // Twice, since the fullest spelling may come last.
   for (const task of tasks) for (const unit of unitsOf(task, role)) spelled(unit);
@@ -48,12 +53,8 @@ function compareKeys(a: string | null, b: string | null): number {
   return rank(a) - rank(b) || (a ?? '').localeCompare(b ?? '', 'en');
 }
 
-/** A task with several units stands under each of them. */
-export function groupTasks(
-  tasks: readonly Task[],
-  by: TaskGrouping,
-  role: 'lead' | 'support' = 'lead',
-): TaskGroup[] {
+/** A task with several units stands under each of them; of any role, under those that lead, else those that help. */
+export function groupTasks(tasks: readonly Task[], by: TaskGrouping, role: TaskRole = 'any'): TaskGroup[] {
   if (by === 'unit') return byUnit(tasks, role);
   return by === 'time' ? byTime(tasks) : collect(tasks, (task) => [task.plan.file]);
 }

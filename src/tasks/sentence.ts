@@ -1,9 +1,9 @@
 /** What a sentence of Tổ chức thực hiện says beside its unit heading: who leads, who helps, until when. */
 import { pattern } from '../language/pattern.js';
 import { readTime, type TimeContext } from '../language/time.js';
-import { DUTY_VERBS } from '../language/units.data.js';
 import { looksLikeUnit, splitUnits } from '../language/units.js';
 import type { TimeCell, UnitCell } from '../model/table.js';
+import { PARTNER_ENDS } from './sentence.data.js';
 
 /** Verbs that make the unit of the heading one that helps. */
 const HELPS = pattern(/^(?:chủ động )?(?:phối hợp|tham gia|hỗ trợ)(?![\p{L}])/iu);
@@ -20,18 +20,27 @@ export function leadIn(text: string): UnitCell | null {
   return name !== undefined && looksLikeUnit(name) ? cell(name) : null;
 }
 
-const VERBS = DUTY_VERBS.filter((verb) => verb !== 'phối hợp').join('|');
-const PARTNERS = pattern(
-  new RegExp(
-    `(?:[Pp]hối hợp|[Pp]hối hợp chặt chẽ|[Cc]ùng) với\\s+([^.;:]{3,200}?)\\s*(?:[.;:]|$|,?\\s(?:để |trong việc |trong công tác |tham mưu |${VERBS})(?![\\p{L}])|,\\s*(?=\\p{Ll})(?!các |và ))`,
-    'u',
-  ),
-);
+const WITH = pattern(/[Pp]hối hợp(?: chặt chẽ)? với\s+([^.;:(]+)/u);
+const END = pattern(new RegExp(`,?\\s(?:${PARTNER_ENDS.join('|')})(?![\\p{L}])`, 'u'));
+const CONCERNED = pattern(/(?:có )?liên quan(?![\p{L}])/u);
+/** A name or two; a longer list ends at a word that is known. */
+const FEW_WORDS = 12;
+
+/** The list alone: up to `liên quan`, or to what is done together. */
+function listOf(clause: string): string | null {
+  const end = END.exec(clause)?.index ?? -1;
+  const list = end < 0 ? clause : clause.slice(0, end);
+  const concerned = CONCERNED.exec(list);
+  if (concerned !== null) return list.slice(0, concerned.index + concerned[0].length);
+  return end < 0 && clause.split(' ').length > FEW_WORDS ? null : list;
+}
 
 /** `Chủ trì, phối hợp với các phòng …`: those named behind it. */
 export function partnersIn(text: string): UnitCell | null {
-  const names = PARTNERS.exec(text)?.[1]?.trim();
-  if (names === undefined) return null;
+  const names = listOf(WITH.exec(text)?.[1] ?? '')
+    ?.trim()
+    .replace(/[,\s]+$/, '');
+  if (!names) return null;
   const first = names.charAt(0).toLocaleUpperCase('vi') + names.slice(1);
   return looksLikeUnit(first) ? cell(names) : null;
 }

@@ -63,6 +63,18 @@ describe('what a run loads', () => {
     expect(await loaded('validate', '--no-config', plan)).toEqual(['chalk', 'zod']);
   });
 
+  it('tasks of a parsed plan, and two of them compared: no reader of documents, no rules to configure', async () => {
+    const plan = makeFile('plan.json', JSON.stringify(basePlan()));
+    const usual = await loaded('validate', '--no-config', '-f', 'compact', plan);
+    for (const args of [
+      ['tasks', plan],
+      ['diff', plan, plan],
+      ['export', plan, '-f', 'html', '--no-config'],
+    ])
+      expect(await loaded(...args)).toEqual(usual);
+    expect(await loaded('tasks', plan, '-f', 'xlsx')).toEqual([...usual, 'fflate'].sort());
+  });
+
   it('a text to check: no reader of another format and no zod', async () => {
     const text = makeFile('plan.txt', TEXT);
     expect(await loaded('validate', '--no-config', '-f', 'compact', text)).toEqual([]);

@@ -35,6 +35,11 @@ describe('a unit is known by its name', () => {
     ['Phòng Quản lý thi và Kiểm định chất lượng giáo dục', 'Phòng QLT& KĐCL GD', DEPARTMENT],
     ['Phòng Quản lý chất lượng', 'Phòng Quản lí chất lượng', DEPARTMENT],
     ['Trường THPT Nguyễn Du', 'Trường Trung học phổ thông Nguyễn Du', DEPARTMENT],
+    // Two lines of a cell that nothing parts.
+    ['Phòng Tổ chức cán bộ', 'Phòng Tổ chức cán bộ Công đoàn ngành', DEPARTMENT],
+    ['Công đoàn ngành', 'Phòng Tổ chức cán bộ Công đoàn ngành', DEPARTMENT],
+    ['Sở Y tế', 'Sở Y tế Sở Nông nghiệp và Môi trường', PROVINCE],
+    ['Sở NN&MT', 'Sở Y tế Sở Nông nghiệp và Môi trường', PROVINCE],
   ])('%s: %s', (wanted, printed, context) => {
     expect(match(wanted, printed, context)).toBe('name');
   });
@@ -65,6 +70,8 @@ describe('a unit is not another one', () => {
     ['Sở GDĐT tỉnh Đồng Hải', 'Sở Giáo dục và Đào tạo', PROVINCE],
     ['Sở GDĐT', 'Văn phòng Sở Giáo dục và Đào tạo', DEPARTMENT],
     ['UBND xã Đức Trọng', 'UBND xã Đơn Dương', PROVINCE],
+    ['Sở Nội vụ', 'Thanh tra Sở Nội vụ', PROVINCE],
+    ['Sở Nội vụ', 'Phòng Công chức Sở Nội vụ', PROVINCE],
     ['UBND xã Đức Trọng', 'UBND tỉnh', PROVINCE],
     ['Phòng Giáo dục', 'Phòng Giáo dục Tiểu học', DEPARTMENT],
     ['Sở Văn hóa', 'Sở Văn hóa, Thể thao và Du lịch', PROVINCE],

@@ -76,6 +76,7 @@ describe('html', () => {
     parser.on('error', (error) => {
       throw error;
     });
-    parser.write(body).close();
+    // HTML takes what XML does not.
+    parser.write(body.replace(/[\ufffe\uffff]|\p{Cs}/gu, '')).close();
   });
 });

@@ -51,7 +51,7 @@ describe('terminalTable', () => {
     { header: 'Hạn', least: 10, most: 10 },
   ];
 
-  it.each([40, 60, 80, 120])('fits %i columns', (width) => {
+  it.each([30, 40, 60, 80, 120])('fits %i columns', (width) => {
     const rows = HOSTILE.map((text, at) => [`${at}`, `${text} ${'phối hợp '.repeat(30)}字字`, '30/06/2026']);
     const lines = [...terminalTable(columns, rows, width, PLAIN)];
     expect(lines.length).toBeGreaterThan(rows.length);

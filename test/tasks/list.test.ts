@@ -116,6 +116,24 @@ describe('prose', () => {
     expect(task?.support?.units).toEqual(['Sở Tài chính', 'Sở Y tế']);
   });
 
+  it.each([
+    [
+      'Phối hợp chặt chẽ với các cơ quan, đơn vị liên quan duy trì chuyên mục.',
+      'các cơ quan, đơn vị liên quan',
+    ],
+    [
+      'Chủ trì, phối hợp với các sở, ban, ngành, UBND các xã, phường tổ chức hội nghị.',
+      'các sở, ban, ngành, UBND các xã, phường',
+    ],
+    [
+      'Chủ trì, phối hợp với Sở Văn hóa, Thể thao và Du lịch để tuyên truyền.',
+      'Sở Văn hóa, Thể thao và Du lịch',
+    ],
+    ['Chủ trì, phối hợp với nhau thật tốt.', undefined],
+  ])('%s', (text, partners) => {
+    expect(said('Sở Nội vụ', `Sở Nội vụ chủ trì: ${text}`)?.support?.raw).toBe(partners);
+  });
+
   it('takes the lead that the sentence itself names', () => {
     const task = said(
       'Các phòng chuyên môn',
@@ -214,6 +232,17 @@ describe('headings and orders', () => {
         ['Văn phòng', ['2']],
       ],
     );
+  });
+
+  it('by unit, a helper where nobody leads', () => {
+    const [first] = tasks;
+    if (first === undefined) throw new Error('no task');
+    const helped = { ...first, lead: null, support: { raw: 'Sở Y tế', units: ['Sở Y tế'] } };
+    const keys = (role: 'any' | 'lead' | 'support') =>
+      groupTasks([helped], 'unit', role).map((one) => one.key);
+    expect(keys('any')).toEqual(['Sở Y tế']);
+    expect(keys('support')).toEqual(['Sở Y tế']);
+    expect(keys('lead')).toEqual([null]);
   });
 
   it('by month of the deadline', () => {

@@ -17,12 +17,11 @@ async function namesOf(flags: TaskFlags): Promise<readonly string[] | null> {
 
 function listOf(tasks: readonly Task[], flags: TaskFlags, language: Language): TaskList {
   const grouping = flags.groupBy ?? null;
-  const role = flags.role === 'support' ? 'support' : 'lead';
   return {
     language,
     tasks,
     grouping,
-    groups: grouping === null ? [] : groupTasks(tasks, grouping, role),
+    groups: grouping === null ? [] : groupTasks(tasks, grouping, flags.role),
   };
 }
 

@@ -45,6 +45,21 @@ function listed(name: string): string[] {
   return parts.length > 1 && parts.slice(1).every(isUnit) ? parts : [];
 }
 
+/** Heads that begin an office of their own wherever they stand; others may name the office that the first belongs to. */
+const INNER = pattern(
+  /(?<!(?:Trưởng|Chánh|Phó|thuộc|của)) (?=(?:Phòng|Trung tâm|Công đoàn|Văn phòng|Công an|Thanh tra|Trạm) )/gu,
+);
+const FIRST_WORD = pattern(/^\p{L}+/u);
+
+/** `Phòng Tổ chức cán bộ Công đoàn ngành`: two lines of a cell that nothing parts. */
+function runTogether(name: string): string[] {
+  const [head] = FIRST_WORD.exec(name) ?? [];
+  const parts = name
+    .split(INNER)
+    .flatMap((part) => (head === undefined ? [part] : part.split(new RegExp(` (?=${head} \\S)`, 'u'))));
+  return parts.length > 1 && parts.every(isUnit) ? parts : [];
+}
+
 export interface NameVariant {
   readonly name: string;
   /** Means several offices: `các …`, `UBND xã, phường`. */
@@ -58,7 +73,7 @@ export const isPlural = (name: string): boolean => PLURAL.test(fold(name));
 
 export function variantsOf(printed: string): NameVariant[] {
   const name = withoutPerson(nameOf(printed));
-  const several = listed(name).map(withoutPerson);
+  const several = [...listed(name), ...runTogether(name)].map(withoutPerson);
   const plain = [name, ...several].map((one) => ({ name: one, plural: isPlural(one) }));
   return [...plain, ...sharedHead(name).map((one) => ({ name: one, plural: false }))];
 }

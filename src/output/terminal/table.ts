@@ -19,7 +19,7 @@ export interface Paint {
 export const PLAIN: Paint = { head: (text) => text, group: (text) => text };
 
 const GAP = '  ';
-const NARROWEST = 40;
+const NARROWEST = 30;
 /** Widths are settled by the first rows; those of thousands more are not measured. */
 const MEASURED = 500;
 
@@ -31,19 +31,32 @@ function wanted(column: TerminalColumn, at: number, rows: readonly (readonly str
   return Math.max(Math.min(widest, column.most), Math.min(column.least, widest));
 }
 
-/** Takes from the widest until the row fits, never below the least. */
-function shrink(widths: readonly number[], columns: readonly TerminalColumn[], room: number): number[] {
+/** No column of a very narrow terminal is narrower than this. */
+const FLOOR = 2;
+
+/** Takes from the column that has most to spare until the row fits. */
+function take(widths: readonly number[], floors: readonly number[], room: number): number[] {
   const out = [...widths];
-  let over = out.reduce((sum, width) => sum + width, 0) - room;
-  while (over > 0) {
-    const spare = out.map((width, at) => width - Math.min(width, columns[at]?.least ?? 1));
+  for (let over = out.reduce((sum, width) => sum + width, 0) - room; over > 0; over--) {
+    const spare = out.map((width, at) => width - (floors[at] ?? FLOOR));
     const at = spare.indexOf(Math.max(...spare));
     if ((spare[at] ?? 0) <= 0) break;
-    out[at] = (out[at] ?? 1) - 1;
-    over--;
+    out[at] = (out[at] ?? FLOOR) - 1;
   }
   return out;
 }
+
+/** Below what the columns ask for only where there is no other way. */
+const shrink = (widths: readonly number[], columns: readonly TerminalColumn[], room: number): number[] =>
+  take(
+    take(
+      widths,
+      columns.map((column) => column.least),
+      room,
+    ),
+    columns.map(() => FLOOR),
+    room,
+  );
 
 export type TerminalRow = readonly string[] | { readonly heading: string };
 
