@@ -23,7 +23,7 @@ const FIELD_END = 0x15;
 const MOST_NESTED = 64;
 const PAGE_FIELD = /^\s*(PAGE|NUMPAGES|SECTIONPAGES)\b/i;
 /** What control characters print (MS-DOC 2.4.1 and 2.9.44). */
-const PRINTED: Readonly<Record<number, string>> = { 9: ' ', 30: '-', 31: '\u00ad' };
+const PRINTED: Readonly<Record<number, string>> = { 9: '\t', 30: '-', 31: '\u00ad' };
 const BREAKS: Readonly<Record<number, 'line' | 'page' | 'column'>> = { 11: 'line', 12: 'page', 14: 'column' };
 const SYMBOL = 0x28;
 

@@ -85,7 +85,7 @@ const OPEN: Readonly<Record<string, Open>> = {
     text.openParagraph(state, attributes, numberOf(attributes['text:outline-level']) ?? 1),
   'text:span': text.openSpan,
   'text:s': text.addBlanks,
-  'text:tab': (state) => text.addText(state, ' '),
+  'text:tab': (state) => text.addText(state, '\t'),
   'text:line-break': (state) => text.addBreak(state, 'line'),
   'text:soft-page-break': (state) => text.addBreak(state, 'rendered'),
   'text:number': (state) => {

@@ -4,7 +4,7 @@ import { addInline, endCell, endParagraph, endRow, endSection } from './story.js
 /** Words that stand for letters or end something. */
 
 export const LETTERS: Readonly<Record<string, string>> = {
-  tab: ' ',
+  tab: '\t',
   emdash: '—',
   endash: '–',
   emspace: ' ',
@@ -24,7 +24,7 @@ export const SYMBOLS: Readonly<Record<string, string>> = {
   '\\': '\\',
   '{': '{',
   '}': '}',
-  '\t': ' ',
+  '\t': '\t',
 };
 
 type Break = (story: Story, group: Group) => void;

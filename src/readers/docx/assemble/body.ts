@@ -3,6 +3,7 @@ import type { RawBlock, RawSection, RawStory } from '../raw.js';
 import { DEFAULT_HEIGHT, DEFAULT_WIDTH } from '../story/sections.js';
 import { type Context, createContext, type Definitions } from './context.js';
 import { assembleParagraph } from './paragraph.js';
+import { columnsFromTabs } from './tabbedColumns.js';
 import { assembleTable } from './table.js';
 
 /** A section with the page on which it begins. */
@@ -32,7 +33,13 @@ export function assembleBody(story: RawStory, definitions: Definitions): Body {
     if (section !== undefined) placed.push(beginSection(section, context, blocks));
   }
   const { pages, notes, legacy } = context;
-  return { blocks, pages: pages.pages(), sections: placed, notes, warnings: legacy.warnings() };
+  return {
+    blocks: columnsFromTabs(blocks),
+    pages: pages.pages(),
+    sections: placed,
+    notes,
+    warnings: legacy.warnings(),
+  };
 }
 
 /** Blocks of a header or a note, where pages do not matter. */

@@ -1,6 +1,7 @@
 import type { Align, Line, Paragraph, SourceRange } from '../../../document/model.js';
 import { clean, joinTwo, normalise } from '../../../language/text.js';
 import type { Letters } from '../styles/resolve.js';
+import { noteParts } from './lineParts.js';
 
 /** Letters of one format in one line. */
 export interface Piece {
@@ -49,12 +50,15 @@ function joinNeighbours(lines: readonly string[]): string {
 
 function makeLine({ pieces, range }: DraftLine): Line {
   const printed = pieces.filter((piece) => piece.text.trim() !== '');
-  return {
-    text: clean(pieces.map((piece) => piece.text).join('')),
+  const typed = pieces.map((piece) => piece.text).join('');
+  const line = {
+    text: clean(typed),
     range,
     bold: printed.every((piece) => piece.letters.bold),
     italic: printed.every((piece) => piece.letters.italic),
   };
+  noteParts(line, typed);
+  return line;
 }
 
 /** How many characters of the text are bold from its start on. A label before bold text counts as bold. */

@@ -35,11 +35,10 @@ const closeText: CloseHandler = (state) => {
   state.inText = false;
 };
 
-const blank: OpenHandler = (state) => addText(state, ' ');
 
 /** A tab inside w:pPr is a tab stop. */
 const tab: OpenHandler = (state) => {
-  if (state.paraProps === null) addText(state, ' ');
+  if (state.paraProps === null) addText(state, '\t');
 };
 
 const lineBreak: OpenHandler = (state, attributes) => {
@@ -70,7 +69,7 @@ export const runHandlers: Handlers = {
     'w:t': openText,
     'm:t': openText,
     'w:tab': tab,
-    'w:ptab': blank,
+    'w:ptab': tab,
     'w:br': lineBreak,
     'w:cr': lineBreak,
     'w:noBreakHyphen': (state) => addText(state, '-'),
