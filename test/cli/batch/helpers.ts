@@ -18,6 +18,8 @@ export interface Place {
   batch(...args: string[]): Ran;
   validate(...args: string[]): Ran;
   start(...args: string[]): ChildProcess;
+  /** Waits until a run has written something down. */
+  firstDone(): Promise<void>;
   manifest(): Record<string, unknown>[];
   /** Every file below `out` but the manifest, with its text. */
   outputs(): Record<string, string>;
@@ -63,6 +65,12 @@ export function createPlace(): Place {
         timeout: 60_000,
       }),
     start: (...args) => spawn(process.execPath, argv(args), { cwd: root, env, stdio: 'ignore' }),
+    firstDone: async () => {
+      const file = path.join(root, 'out/kehoach-manifest.jsonl');
+      const hasLine = (): boolean => fs.existsSync(file) && fs.statSync(file).size > 0;
+      for (let waited = 0; waited < 20_000 && !hasLine(); waited += 10)
+        await new Promise((resolve) => setTimeout(resolve, 10));
+    },
     manifest: () =>
       fs
         .readFileSync(path.join(root, 'out/kehoach-manifest.jsonl'), 'utf8')
