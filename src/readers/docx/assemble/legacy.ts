@@ -1,6 +1,11 @@
 import type { DocumentWarning } from '../../../document/model.js';
 import { readingOf } from '../../../language/legacy/decide.js';
-import { decodeLegacy, type LegacyEncoding, withoutPrivate } from '../../../language/legacy/decode.js';
+import {
+  decodeLegacy,
+  hasLegacyLetters,
+  type LegacyEncoding,
+  withoutPrivate,
+} from '../../../language/legacy/decode.js';
 import { type LegacyFont, legacyFont } from '../../../language/legacy/fonts.js';
 import type { RawBlock, RawParagraph } from '../raw.js';
 import type { StyleResolver } from '../styles/resolve.js';
@@ -34,9 +39,12 @@ export function createLegacyText(blocks: readonly RawBlock[], styles: StyleResol
         (encoding) => encoding !== undefined && decodes(legacyText(lines, encoding), encoding),
       );
       if (active.length === 0) return lines.map(printLine);
-      for (const encoding of active)
-        if (encoding !== undefined) decoded.set(encoding, (decoded.get(encoding) ?? 0) + 1);
-      return lines.map((line) => decodeLine(line, active));
+      const printed = lines.map((line) => decodeLine(line, active));
+      for (const encoding of active) {
+        if (encoding !== undefined && hasLegacyLetters(legacyText(lines, encoding)))
+          decoded.set(encoding, (decoded.get(encoding) ?? 0) + 1);
+      }
+      return printed;
     },
     warnings: () =>
       [...decoded].map(([encoding, count]) => ({
