@@ -81,7 +81,7 @@ function head(bytes: Uint8Array): string {
 
 const RTF = /^\{\\rtf/;
 /** WordprocessingML of 2003 and the flat form of DOCX. */
-const WORD_XML = /^(?:<\?(?:xml|mso-application)[^>]*>\s*)*<(?:w:wordDocument|pkg:package)[\s>]/;
+const WORD_XML = /^(?:<\?(?:xml|mso-application)[^>]*>\s*)*<(?:w:wordDocument|pkg:package)[\s/>]/;
 const FLAT_ODT = /^(?:<\?xml[^>]*>\s*)?<office:document[\s>]/;
 const HTML =
   /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|meta|head|body|title|style|table|div|p|center)[\s>]/i;
