@@ -10,6 +10,7 @@ export type DetectedFormat =
   | 'rtf'
   | 'html'
   | 'mhtml'
+  | 'word-xml'
   | 'zip'
   | 'image'
   | 'binary';
@@ -79,6 +80,8 @@ function head(bytes: Uint8Array): string {
 }
 
 const RTF = /^\{\\rtf/;
+/** WordprocessingML of 2003 and the flat form of DOCX. */
+const WORD_XML = /^(?:<\?(?:xml|mso-application)[^>]*>\s*)*<(?:w:wordDocument|pkg:package)[\s/>]/;
 const FLAT_ODT = /^(?:<\?xml[^>]*>\s*)?<office:document[\s>]/;
 const HTML =
   /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|meta|head|body|title|style|table|div|p|center)[\s>]/i;
@@ -89,6 +92,7 @@ const MHTML = /^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)*?content-type:\s*mul
 function markupFormat(text: string): DetectedFormat {
   if (RTF.test(text)) return 'rtf';
   if (FLAT_ODT.test(text)) return 'odt';
+  if (WORD_XML.test(text)) return 'word-xml';
   if (HTML.test(text) || COMMENT.test(text)) return 'html';
   return MHTML.test(text) ? 'mhtml' : 'text';
 }

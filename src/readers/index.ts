@@ -34,5 +34,6 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions = {})
   if (format === 'empty') throw new InputError('empty');
   const reader = READERS[format];
   if (reader !== undefined) return repairDocument(await reader(bytes, options));
-  throw new InputError(format === 'image' ? 'unsupported-format' : 'unknown-format', format);
+  const isKnown = format === 'image' || format === 'word-xml';
+  throw new InputError(isKnown ? 'unsupported-format' : 'unknown-format', format);
 }

@@ -110,6 +110,12 @@ export const BAD_FILES: readonly BadFile[] = [
     vi: /bị cụt/,
   },
   { name: 'encrypted.odt', bytes: encryptedOdt, en: /password/, vi: /có mật khẩu/ },
+  {
+    name: 'word2003.doc',
+    bytes: () => latin1('<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument/>'),
+    en: /a Word file in XML/,
+    vi: /Word dạng XML/,
+  },
   { name: 'blank.rtf', bytes: () => latin1('{\\rtf1\\ansi \\par}'), en: /is empty/, vi: /tệp rỗng/ },
   { name: 'blank.html', bytes: () => latin1('<!doctype html><p></p>'), en: /is empty/, vi: /tệp rỗng/ },
   {

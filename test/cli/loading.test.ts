@@ -47,6 +47,22 @@ describe('what a run loads', () => {
     expect(names).toContain('fflate');
   });
 
+  it.each([
+    ['legacy/school.doc', []],
+    ['legacy/ward.rtf', []],
+    ['legacy/ward.odt', ['fflate', 'saxes', 'xmlchars']],
+  ] as const)('%s: no PDF engine and no parser of HTML', async (name, expected) => {
+    const names = await loaded('parse', fixture(name));
+    for (const other of [...PDF, 'mammoth', 'htmlparser2', 'zod', 'yaml']) expect(names).not.toContain(other);
+    for (const needed of expected) expect(names).toContain(needed);
+  });
+
+  it('a page: the parser of HTML, no reader of archives', async () => {
+    const names = await loaded('parse', fixture('legacy/letterhead.page.html'));
+    expect(names).toContain('htmlparser2');
+    for (const other of [...PDF, 'mammoth', 'fflate', 'zod']) expect(names).not.toContain(other);
+  });
+
   it('a PDF: its engine, but no second reader and no zod', async () => {
     const names = await loaded('parse', fixture('twins/short.libreoffice.pdf'));
     expect(names).toContain('@embedpdf/pdfium');

@@ -1,16 +1,19 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { writeDocx } from '../docx/write.mjs';
+import { withoutDates } from '../engines/dates.mjs';
 import { convertWithLibreOffice } from '../engines/libreoffice.mjs';
 import { writeHtml } from '../html/write.mjs';
 import { encodeDocx } from './docx.mjs';
 
 /** Formats that LibreOffice writes from the DOCX twin, and our own page (`page`). */
 const FORMATS = ['doc', 'rtf', 'odt', 'html'];
+const CONVERTED = [...FORMATS, 'pdf'];
 const ENCODINGS = ['tcvn3', 'vni'];
 
-/** `doc`, `rtf` … in Unicode; `tcvn3` and `vni` as DOCX; `tcvn3-doc` … both. */
+/** `doc`, `rtf` … in Unicode; `tcvn3` and `vni` as DOCX; `tcvn3-doc` … both; `vni-pdf` as PDF. */
 export const LEGACY_ENGINES = [
+  'vni-pdf',
   ...FORMATS,
   'page',
   ...ENCODINGS,
@@ -52,7 +55,7 @@ const sourceOf = (engine) =>
 
 function writeFrom(twins, source, engines, folder) {
   const formats = engines.map((engine) => engine.split('-').at(-1));
-  for (const format of formats.filter((one) => FORMATS.includes(one))) {
+  for (const format of formats.filter((one) => CONVERTED.includes(one))) {
     for (const { paper, files } of twins)
       writeSource(format === 'html' ? typed(paper) : paper, source, files[source]);
     convertWithLibreOffice(
@@ -60,8 +63,18 @@ function writeFrom(twins, source, engines, folder) {
       folder,
       format,
     );
+    if (format === 'pdf') for (const { files } of twins) nameFonts(files[`${source}-pdf`]);
   }
   for (const { paper, files } of twins) writeSource(paper, source, files[source]);
+}
+
+/** The fonts that stand in for those of VNI get such a name, of the same length so that nothing moves in the file. */
+function nameFonts(file) {
+  const pdf = fs.readFileSync(file).toString('latin1');
+  const named = pdf.replace(/(?<=\/(?:BaseFont|FontName)\s*\/[A-Z]{6}\+)[A-Za-z]+/g, (name) =>
+    'VNI-Times-Of-Some-Length'.slice(0, name.length),
+  );
+  fs.writeFileSync(file, withoutDates(Buffer.from(named, 'latin1')));
 }
 
 function writeSource(paper, source, file) {

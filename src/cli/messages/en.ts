@@ -1,6 +1,7 @@
 import type { Messages } from './index.js';
 
 const FORMATS: Readonly<Record<string, string>> = {
+  'word-xml': 'a Word file in XML; open it in Word or LibreOffice and save it as DOCX',
   word95: 'a file of Word 6 or 95; open it in Word or LibreOffice and save it as DOCX',
   image: 'a picture; run text recognition on it first, or give the original document',
 };

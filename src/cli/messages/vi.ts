@@ -1,6 +1,7 @@
 import type { Messages } from './index.js';
 
 const FORMATS: Readonly<Record<string, string>> = {
+  'word-xml': 'tệp Word dạng XML; hãy mở bằng Word hoặc LibreOffice rồi lưu lại thành DOCX',
   word95: 'tệp Word 6 hoặc Word 95; hãy mở bằng Word hoặc LibreOffice rồi lưu lại thành DOCX',
   image: 'tệp ảnh; hãy nhận dạng chữ trước, hoặc dùng văn bản gốc',
 };

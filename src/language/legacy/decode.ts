@@ -58,6 +58,14 @@ function decodeVni(text: string, before: string): string {
   return decoded.normalize('NFC');
 }
 
+const PRIVATE = /[\uf020-\uf0ff]/g;
+const PRIVATE_BASE = 0xf000;
+
+/** The bytes of a font that a program took for one of symbols: it put them at U+F000 and above. */
+export function withoutPrivate(text: string): string {
+  return text.replace(PRIVATE, (letter) => String.fromCharCode(letter.charCodeAt(0) - PRIVATE_BASE));
+}
+
 /** True for text that has letters of an old encoding in it, whichever. */
 export function hasLegacyLetters(text: string): boolean {
   return /[\u0080-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2020-\u2022\u2030\u2039\u203a\u20ac\u2122]/.test(

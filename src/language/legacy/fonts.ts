@@ -15,7 +15,7 @@ const FONTS: readonly (readonly [LegacyEncoding, RegExp])[] = [
 ];
 /** What a PDF puts before and behind the name of a family. */
 const SUBSET = /^[A-Z]{6}\+/;
-const STYLE = /[-, ]*(?:bold|italic|oblique|regular|normal|mt)+$/i;
+const STYLE = /(?:[-, ]*(?:bold|italic|oblique|regular|normal|mt))+$/i;
 const CAPITALS = /[a-z]h$/i;
 const known = new Map<string, LegacyFont | null>();
 const MOST_KNOWN = 10_000;

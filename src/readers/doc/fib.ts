@@ -19,6 +19,7 @@ export const PART = {
   anchors: 40,
   endnoteCalls: 46,
   endnoteTexts: 47,
+  drawings: 50,
   boxes: 56,
   lists: 73,
   overrides: 74,

@@ -94,8 +94,7 @@ function readSign(
   const code = sign.charCodeAt(0);
   const note = state.notes.get(cp);
   if (note !== undefined) paragraph.inlines.push(note);
-  if (code === SYMBOL && letters.special && letters.symbol !== null)
-    return void addText(paragraph, letters.symbol, props);
+  if (code === SYMBOL && letters.symbol !== null) return void addText(paragraph, letters.symbol, props);
   if (code >= 32) return void addText(paragraph, sign, props);
   const kind = BREAKS[code];
   if (kind !== undefined) paragraph.inlines.push({ kind });

@@ -12,8 +12,6 @@ export interface DocLetters {
   readonly against: readonly Toggle[];
   /** Removed while changes were tracked. */
   readonly deleted: boolean;
-  /** Control characters of this stretch have a meaning; otherwise they are letters. */
-  readonly special: boolean;
   /** The sign of a symbol font that stands for the letter U+0028. */
   readonly symbol: string | null;
   /** The end mark of the paragraph is hidden: the next goes on in its line. */
@@ -31,7 +29,6 @@ const AS_STYLE = 0x80;
 const AGAINST_STYLE = 0x81;
 const DELETED = 0x0800;
 const SEPARATOR = 0x0818;
-const SPECIAL = 0x0855;
 const STYLE = 0x4a30;
 const SIZE = 0x4a43;
 const FONT = 0x4a4f;
@@ -43,7 +40,6 @@ interface Draft {
   props: RunProps;
   readonly against: Set<Toggle>;
   deleted: boolean;
-  special: boolean;
   symbol: string | null;
   separator: boolean;
 }
@@ -54,7 +50,6 @@ export function readLetters(lists: readonly Bytes[], fonts: readonly string[]): 
     props: {},
     against: new Set(),
     deleted: false,
-    special: false,
     symbol: null,
     separator: false,
   };
@@ -68,7 +63,6 @@ function apply(draft: Draft, { code, operand }: Sprm, fonts: readonly string[]):
   const on = operand.u8(0) !== 0;
   if (code === DELETED) draft.deleted = on;
   else if (code === SEPARATOR) draft.separator = on;
-  else if (code === SPECIAL) draft.special = on;
   else if (code === STYLE) draft.props.style = String(operand.u16(0));
   else if (code === SIZE && operand.u16(0) > 0) draft.props.size = operand.u16(0) / 2;
   else if (code === FONT || code === FONT_HIGH) applyFont(draft.props, code, fonts[operand.u16(0)]);

@@ -5,6 +5,7 @@ import type { DocFile } from './file.js';
 import type { InlineState, NoteAt } from './inlines.js';
 import { createLookup, type Lookup } from './lookup.js';
 import { readSections } from './sections.js';
+import { groupsOf } from './shapes.js';
 import { readBlocks } from './story.js';
 
 /** The stories of a .doc: body, notes, headers and footers, text boxes, one behind the other in one text. */
@@ -86,28 +87,26 @@ function readHeaders({ fib }: DocFile, read: ReadStory): FlowHeader[] {
   const base = fib.lengths.body + fib.lengths.footnotes;
   return readPlc(fib.part(PART.headers), 0)
     .slice(SEPARATORS)
+    .map((plc, i) => ({ ...plc, place: PLACES[i % PLACES.length] ?? 'header' }))
     .filter(({ from, to }) => to > from)
-    .map(({ from, to }, i) => ({
-      place: PLACES[i % PLACES.length] ?? 'header',
-      story: read(base + from, base + to),
-    }));
+    .map(({ from, to, place }) => ({ place, story: read(base + from, base + to) }));
 }
 
-/** Text boxes by the place of the letter on which they hang; those of grouped shapes take the places in order. */
+/** Text boxes by the place of the letter on which they hang; one in a group hangs where the group does. */
 function readBoxes({ fib }: DocFile, read: ReadStory): Map<number, RawBlock[]> {
   const { body, footnotes, headers, comments, endnotes } = fib.lengths;
   const base = body + footnotes + headers + comments + endnotes;
   const anchors = readPlc(fib.part(PART.anchors), ANCHOR_BYTES);
   const byShape = new Map(anchors.map(({ from, record }) => [record.u32(0), from]));
+  const groups = groupsOf(fib.part(PART.drawings));
   const found = new Map<number, RawBlock[]>();
-  const taken = new Set<number>();
+  let last = 0;
   for (const { from, to, record } of readPlc(fib.part(PART.boxes), BOX_BYTES)) {
     const shape = record.u32(14);
     if (shape === 0 || to <= from) continue;
-    const free = anchors.find((anchor) => !taken.has(anchor.record.u32(0)));
-    const at = byShape.get(shape) ?? free?.from ?? 0;
-    taken.add(shape);
-    found.set(at, [...(found.get(at) ?? []), ...read(base + from, base + to).blocks]);
+    // Boxes come in the order of their places: one that is not found stands with the one before it.
+    last = byShape.get(shape) ?? byShape.get(groups.get(shape) ?? 0) ?? last;
+    found.set(last, [...(found.get(last) ?? []), ...read(base + from, base + to).blocks]);
   }
   return found;
 }

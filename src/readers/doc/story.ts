@@ -1,5 +1,6 @@
 import type { RawBlock, RawParagraph, RawSection } from '../docx/raw.js';
 import { createParagraph } from '../docx/story/paragraphs.js';
+import { moveBreaks } from '../flow/breaks.js';
 import { addParagraph, createBuilder, type FlowPlace, finish } from '../flow/tables.js';
 import { type InlineState, propsOf, readInlines } from './inlines.js';
 import type { DocParagraph } from './paragraphs.js';
@@ -47,6 +48,7 @@ function readParagraphText(
 ): RawParagraph {
   const paragraph: RawParagraph = { ...createParagraph(), props };
   readInlines(state, from, to, paragraph);
+  moveBreaks(paragraph);
   const { letters } = state.lookup.letters(mark);
   if (letters.deleted) paragraph.joinsNext = 'deleted';
   else if (letters.separator) paragraph.joinsNext = 'hidden';

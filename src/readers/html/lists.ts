@@ -9,18 +9,22 @@ import { openParagraph } from './text.js';
 
 type Attributes = Readonly<Record<string, string>>;
 
-const FORMATS: Readonly<Record<string, (value: number) => string>> = {
-  a: (value) => letters(value).toLowerCase(),
-  'lower-alpha': (value) => letters(value).toLowerCase(),
-  'lower-latin': (value) => letters(value).toLowerCase(),
-  A: letters,
-  'upper-alpha': letters,
-  'upper-latin': letters,
-  i: (value) => roman(value).toLowerCase(),
-  'lower-roman': (value) => roman(value).toLowerCase(),
-  I: roman,
-  'upper-roman': roman,
-};
+type Format = (value: number) => string;
+
+const FORMATS: ReadonlyMap<string, Format> = new Map(
+  Object.entries<Format>({
+    a: (value) => letters(value).toLowerCase(),
+    'lower-alpha': (value) => letters(value).toLowerCase(),
+    'lower-latin': (value) => letters(value).toLowerCase(),
+    A: letters,
+    'upper-alpha': letters,
+    'upper-latin': letters,
+    i: (value) => roman(value).toLowerCase(),
+    'lower-roman': (value) => roman(value).toLowerCase(),
+    I: roman,
+    'upper-roman': roman,
+  }),
+);
 
 export function openList(state: State, name: string, attributes: Attributes, look: Declarations): () => void {
   const type = look['list-style-type'] ?? look['list-style'] ?? attributes.type ?? '';
@@ -34,6 +38,6 @@ export function openItem(state: State, attributes: Attributes, run: RunProps): v
   if (list === undefined || /^none/i.test(list.type)) return;
   const value = numberOf(attributes.value) ?? list.next;
   list.next = value + 1;
-  const format = FORMATS[list.type] ?? FORMATS[list.type.toLowerCase()] ?? String;
+  const format = FORMATS.get(list.type) ?? FORMATS.get(list.type.toLowerCase()) ?? String;
   paragraph.printed = { kind: 'text', text: list.ordered ? `${format(value)}.` : '•', props: run };
 }

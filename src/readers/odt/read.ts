@@ -120,14 +120,14 @@ const CLOSE: Readonly<Record<string, (state: State) => void>> = {
 
 function openElement(state: State, name: string, attributes: Attributes): void {
   if (BOXES.has(name) || HEADERS.has(name) || FOOTERS.has(name)) pushTarget(state);
-  else OPEN[name]?.(state, attributes);
+  else if (Object.hasOwn(OPEN, name)) OPEN[name]?.(state, attributes);
 }
 
 function closeElement(state: State, name: string): void {
   if (BOXES.has(name)) closeBox(state);
   else if (HEADERS.has(name)) closeHeader(state, 'header');
   else if (FOOTERS.has(name)) closeHeader(state, 'footer');
-  else CLOSE[name]?.(state);
+  else if (Object.hasOwn(CLOSE, name)) CLOSE[name]?.(state);
 }
 
 /** A box that hangs on no paragraph stands for itself. */

@@ -25,6 +25,8 @@ export function isBlank(code: number): boolean {
 /** The text of a character code of a font, `''` for what prints nothing. */
 export function glyphText(code: number, legacyFont: boolean): string {
   if (code === LINE_END_HYPHEN) return '-';
+  // Fonts of old encodings may be stored as symbol fonts: their bytes stand at U+F000 and above.
+  if (legacyFont && code >= 0xf020 && code <= 0xf0ff) return String.fromCharCode(code - 0xf000);
   // Outside TCVN3 a printed soft hyphen is a hyphen whose font maps both to one glyph.
   if (code === SOFT_HYPHEN) return legacyFont ? '\u00ad' : '-';
   if (code < 32 || code === 0xfffe || code === 0xffff || code > 0x10ffff) return '';

@@ -122,37 +122,39 @@ const skipped = [
   'bkmkend',
 ];
 
-const DESTINATIONS: Readonly<Record<string, Start>> = {
-  ...Object.fromEntries(skipped.map((name) => [name, to('skip')])),
-  fonttbl: to('fonts'),
-  listtable: to('lists'),
-  listoverridetable: to('overrides'),
-  leveltext: levelText,
-  listtext: label,
-  pntext: label,
-  fldinst: instruction,
-  generator,
-  footnote: note,
-  header: header('header'),
-  headerl: header('header'),
-  headerr: header('header'),
-  headerf: header('header'),
-  footer: header('footer'),
-  footerl: header('footer'),
-  footerr: header('footer'),
-  footerf: header('footer'),
-  shpinst: to('shape'),
-  do: to('shape'),
-  shptxt: box,
-  dptxbxtext: box,
-  nesttableprops: to('story'),
-  shppict: to('skip'),
-  ud: (_, group) => divert(group, group.before),
-};
+const DESTINATIONS: ReadonlyMap<string, Start> = new Map(
+  Object.entries<Start>({
+    ...Object.fromEntries(skipped.map((name) => [name, to('skip')])),
+    fonttbl: to('fonts'),
+    listtable: to('lists'),
+    listoverridetable: to('overrides'),
+    leveltext: levelText,
+    listtext: label,
+    pntext: label,
+    fldinst: instruction,
+    generator,
+    footnote: note,
+    header: header('header'),
+    headerl: header('header'),
+    headerr: header('header'),
+    headerf: header('header'),
+    footer: header('footer'),
+    footerl: header('footer'),
+    footerr: header('footer'),
+    footerf: header('footer'),
+    shpinst: to('shape'),
+    do: to('shape'),
+    shptxt: box,
+    dptxbxtext: box,
+    nesttableprops: to('story'),
+    shppict: to('skip'),
+    ud: (_, group) => divert(group, group.before),
+  }),
+);
 
 /** Starts a destination; false when the word is none. Inside skipped text only \ud goes on. */
 export function startDestination(state: State, group: Group, name: string): boolean {
-  const start = DESTINATIONS[name];
+  const start = DESTINATIONS.get(name);
   if (start === undefined) return false;
   if (name === 'upr') group.before = group.destination;
   if (group.destination === 'skip' && name !== 'ud') return true;

@@ -23,23 +23,25 @@ const chooseFont: Word = (group, value, state) => {
 const HALF_POINTS = 2;
 const USUAL_SIZE = 12;
 
-export const LETTER_WORDS: Readonly<Record<string, Word>> = {
-  b: set((value) => ({ bold: isOn(value) })),
-  i: set((value) => ({ italic: isOn(value) })),
-  caps: set((value) => ({ caps: isOn(value) })),
-  scaps: set((value) => ({ smallCaps: isOn(value) })),
-  v: set((value) => ({ hidden: isOn(value) })),
-  fs: set((value) => (value !== null && value > 0 ? { size: value / HALF_POINTS } : {})),
-  f: chooseFont,
-  plain: (group, _, state) => {
-    group.run = { size: USUAL_SIZE };
-    group.deleted = false;
-    chooseFont(group, state.defaultFont, state);
-  },
-  deleted: (group, value) => {
-    group.deleted = isOn(value);
-  },
-  uc: (group, value) => {
-    group.standIns = Math.min(64, Math.max(0, value ?? 1));
-  },
-};
+export const LETTER_WORDS: ReadonlyMap<string, Word> = new Map(
+  Object.entries<Word>({
+    b: set((value) => ({ bold: isOn(value) })),
+    i: set((value) => ({ italic: isOn(value) })),
+    caps: set((value) => ({ caps: isOn(value) })),
+    scaps: set((value) => ({ smallCaps: isOn(value) })),
+    v: set((value) => ({ hidden: isOn(value) })),
+    fs: set((value) => (value !== null && value > 0 ? { size: value / HALF_POINTS } : {})),
+    f: chooseFont,
+    plain: (group, _, state) => {
+      group.run = { size: USUAL_SIZE };
+      group.deleted = false;
+      chooseFont(group, state.defaultFont, state);
+    },
+    deleted: (group, value) => {
+      group.deleted = isOn(value);
+    },
+    uc: (group, value) => {
+      group.standIns = Math.min(64, Math.max(0, value ?? 1));
+    },
+  }),
+);

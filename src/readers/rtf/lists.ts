@@ -59,57 +59,59 @@ function newLevel(): Level {
   };
 }
 
-const LIST_WORDS: Readonly<Record<string, Word>> = {
-  list: (draft) => {
-    draft.list = { id: '', levels: new Map(), numStyleLink: null, styleLink: null };
-  },
-  listlevel: (draft) => {
-    draft.level = newLevel();
-    const levels = draft.override === null ? draft.list?.levels : draft.override.levels;
-    const index = draft.override === null ? (levels?.size ?? 0) : draft.overridden - 1;
-    levels?.set(levelIndex(String(index)), draft.level);
-  },
-  levelnfc: (draft, value) => {
-    if (draft.level !== null) draft.level.format = FORMATS[value] ?? 'decimal';
-  },
-  levelnfcn: (draft, value) => {
-    if (draft.level !== null) draft.level.format = FORMATS[value] ?? 'decimal';
-  },
-  levelstartat: (draft, value) => {
-    if (draft.level !== null) draft.level.start = value;
-    else if (draft.ownStart) draft.override?.starts.set(levelIndex(String(draft.overridden - 1)), value);
-  },
-  levelfollow: (draft, value) => {
-    if (draft.level !== null) draft.level.suffix = SUFFIXES[value] ?? 'tab';
-  },
-  levellegal: (draft, value) => {
-    if (draft.level !== null) draft.level.legal = value !== 0;
-  },
-  levelnorestart: (draft, value) => {
-    if (draft.level !== null && value !== 0) draft.level.restart = 0;
-  },
-  listoverride: (draft) => {
-    draft.override = { id: '', abstractId: '', starts: new Map(), levels: new Map() };
-    draft.overridden = 0;
-    draft.level = null;
-  },
-  lfolevel: (draft) => {
-    draft.overridden++;
-    draft.ownStart = false;
-    draft.level = null;
-  },
-  listoverridestartat: (draft) => {
-    draft.ownStart = true;
-  },
-  listid: (draft, value) => {
-    if (draft.override !== null) draft.override.abstractId = String(value);
-    else if (draft.list !== null) draft.abstracts.set(String(value), { ...draft.list, id: String(value) });
-  },
-  ls: (draft, value) => {
-    if (draft.override === null) return;
-    draft.instances.set(String(value), { ...draft.override, id: String(value) });
-  },
-};
+const LIST_WORDS: ReadonlyMap<string, Word> = new Map(
+  Object.entries<Word>({
+    list: (draft) => {
+      draft.list = { id: '', levels: new Map(), numStyleLink: null, styleLink: null };
+    },
+    listlevel: (draft) => {
+      draft.level = newLevel();
+      const levels = draft.override === null ? draft.list?.levels : draft.override.levels;
+      const index = draft.override === null ? (levels?.size ?? 0) : draft.overridden - 1;
+      levels?.set(levelIndex(String(index)), draft.level);
+    },
+    levelnfc: (draft, value) => {
+      if (draft.level !== null) draft.level.format = FORMATS[value] ?? 'decimal';
+    },
+    levelnfcn: (draft, value) => {
+      if (draft.level !== null) draft.level.format = FORMATS[value] ?? 'decimal';
+    },
+    levelstartat: (draft, value) => {
+      if (draft.level !== null) draft.level.start = value;
+      else if (draft.ownStart) draft.override?.starts.set(levelIndex(String(draft.overridden - 1)), value);
+    },
+    levelfollow: (draft, value) => {
+      if (draft.level !== null) draft.level.suffix = SUFFIXES[value] ?? 'tab';
+    },
+    levellegal: (draft, value) => {
+      if (draft.level !== null) draft.level.legal = value !== 0;
+    },
+    levelnorestart: (draft, value) => {
+      if (draft.level !== null && value !== 0) draft.level.restart = 0;
+    },
+    listoverride: (draft) => {
+      draft.override = { id: '', abstractId: '', starts: new Map(), levels: new Map() };
+      draft.overridden = 0;
+      draft.level = null;
+    },
+    lfolevel: (draft) => {
+      draft.overridden++;
+      draft.ownStart = false;
+      draft.level = null;
+    },
+    listoverridestartat: (draft) => {
+      draft.ownStart = true;
+    },
+    listid: (draft, value) => {
+      if (draft.override !== null) draft.override.abstractId = String(value);
+      else if (draft.list !== null) draft.abstracts.set(String(value), { ...draft.list, id: String(value) });
+    },
+    ls: (draft, value) => {
+      if (draft.override === null) return;
+      draft.instances.set(String(value), { ...draft.override, id: String(value) });
+    },
+  }),
+);
 
 /** Reads a word of the tables. */
 export function readListWord(
@@ -118,7 +120,7 @@ export function readListWord(
   value: number | null,
   fonts: ReadonlyMap<number, FontEntry>,
 ): void {
-  LIST_WORDS[name]?.(draft, value ?? 1);
+  LIST_WORDS.get(name)?.(draft, value ?? 1);
   const font = name === 'f' ? fonts.get(value ?? 0)?.name : undefined;
   if (font !== undefined && draft.level !== null) draft.level.run.font = font;
 }

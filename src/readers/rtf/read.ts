@@ -84,7 +84,7 @@ function readSymbol(state: State, sign: string): void {
   if (group === undefined) return;
   if (sign === '*') group.optional = true;
   else if (sign === '\n' || sign === '\r') readWord(state, 'par', null);
-  else if (SYMBOLS[sign] !== undefined) addText(state, SYMBOLS[sign]);
+  else addText(state, SYMBOLS.get(sign) ?? '');
 }
 
 function readWord(state: State, name: string, value: number | null): void {
@@ -99,10 +99,10 @@ function readWord(state: State, name: string, value: number | null): void {
     group.destination = 'skip';
     return;
   }
-  const letter = LETTERS[name];
+  const letter = LETTERS.get(name);
   if (letter !== undefined) return void addText(state, letter);
   flushBytes(state);
-  FILE_WORDS[name]?.(state, value ?? 0);
+  FILE_WORDS.get(name)?.(state, value ?? 0);
   readByDestination(state, group, name, value);
 }
 
@@ -111,9 +111,9 @@ function readByDestination(state: State, group: Group, name: string, value: numb
   if (destination === 'fonts') return void readFontWord(state, name, value);
   if (destination === 'lists' || destination === 'overrides')
     return void readListWord(state.lists, name, value, state.fonts);
-  LETTER_WORDS[name]?.(group, value, state);
+  LETTER_WORDS.get(name)?.(group, value, state);
   const story = state.stories.at(-1);
   if (story === undefined || destination !== 'story') return;
-  PARAGRAPH_WORDS[name]?.(story, value);
-  BREAKS[name]?.(story, group);
+  PARAGRAPH_WORDS.get(name)?.(story, value);
+  BREAKS.get(name)?.(story, group);
 }

@@ -2,6 +2,7 @@ import type { RunProps } from '../docx/properties.js';
 import type { RawInline, RawSection, RawStory } from '../docx/raw.js';
 import { createParagraph } from '../docx/story/paragraphs.js';
 import { DEFAULT_HEIGHT, DEFAULT_WIDTH } from '../docx/story/sections.js';
+import { moveBreaks } from '../flow/breaks.js';
 import { addParagraph, createBuilder, type FlowRow, finish } from '../flow/tables.js';
 import type { RowDraft, Story } from './state.js';
 
@@ -64,7 +65,8 @@ export function endCell(story: Story, mark: RunProps, inner: boolean): void {
 }
 
 function closeParagraph(story: Story, mark: RunProps, depth: number, endsCell: boolean): void {
-  const paragraph = { ...story.paragraph, props: story.props, mark };
+  const paragraph = { ...story.paragraph, props: { ...story.props }, mark };
+  moveBreaks(paragraph);
   story.paragraph = createParagraph();
   addParagraph(story.builder, paragraph, { depth, endsCell, endsRow: null });
 }

@@ -59,8 +59,9 @@ function control(bytes: Uint8Array, start: number, handler: TokenHandler): numbe
 
 function controlWord(bytes: Uint8Array, start: number, handler: TokenHandler): number {
   let at = start;
-  while (at - start < LONGEST_WORD && isLetter(bytes[at] ?? 0)) at++;
-  const name = String.fromCharCode(...bytes.subarray(start, at));
+  let name = '';
+  for (; at - start < LONGEST_WORD && isLetter(bytes[at] ?? 0); at++)
+    name += String.fromCharCode(bytes[at] ?? 0);
   const negative = bytes[at] === MINUS && isDigit(bytes[at + 1] ?? 0);
   if (negative) at++;
   let value: number | null = null;

@@ -44,6 +44,14 @@ describe('letters of RTF', () => {
     ]);
   });
 
+  it('old fonts that the file takes for symbol fonts, labels too', () => {
+    const head = String.raw`{\rtf1\ansi{\fonttbl{\f0\fcharset2 .VnTime;}{\f1\fcharset2 Symbol;}}`;
+    const body = String.raw`{\f0{\listtext\f0 \'a7i\'d2u 1.\tab}T\'e6 ch\'f8c n\'ad\'edc}\par{\f1\'b7} \u-3846?\par}`;
+    const document = readRtf(latin(head + body));
+    expect(paragraphs(document)[0]).toBe('Điều 1. Tổ chức nước');
+    expect(document.blocks[0]).toMatchObject({ label: 'Điều 1.' });
+  });
+
   it('Unicode in an old font stays', () => {
     const document = read(String.raw`{\f3 T\u7893? ch\u7913?c c\'f4ng t\'e1c}\par{\f3 c\'f4ng}\par`);
     expect(paragraphs(document)).toEqual(['Tổ chức công tác', 'công']);

@@ -3,8 +3,8 @@ import { listOf } from '../numbering/parse.js';
 import type { ParaProps } from '../properties.js';
 import type { RawParagraph, RawText } from '../raw.js';
 import type { Letters } from '../styles/resolve.js';
-import { printSymbols } from '../symbols.js';
 import type { Context } from './context.js';
+import { printedLetters } from './printed.js';
 
 /** The printed label of a paragraph and the letters it is printed in. */
 export interface PrintedLabel {
@@ -22,8 +22,7 @@ export function labelOf(raw: RawParagraph, props: ParaProps, context: Context): 
 }
 
 function printedText({ text, props: own }: RawText, props: ParaProps, context: Context): string {
-  const { font } = context.styles.letters(props.style, own);
-  const signs = printSymbols(text, font);
+  const signs = printedLetters(text, context.styles.letters(props.style, own));
   return clean(signs) === '·' ? '•' : signs;
 }
 

@@ -1,6 +1,11 @@
 import type { DocumentWarning } from '../../../document/model.js';
 import { readingOf } from '../../../language/legacy/decide.js';
-import { decodeLegacy, type LegacyEncoding } from '../../../language/legacy/decode.js';
+import {
+  decodeLegacy,
+  hasLegacyLetters,
+  type LegacyEncoding,
+  withoutPrivate,
+} from '../../../language/legacy/decode.js';
 import { type LegacyFont, legacyFont } from '../../../language/legacy/fonts.js';
 import type { RawBlock, RawParagraph } from '../raw.js';
 import type { StyleResolver } from '../styles/resolve.js';
@@ -34,9 +39,12 @@ export function createLegacyText(blocks: readonly RawBlock[], styles: StyleResol
         (encoding) => encoding !== undefined && decodes(legacyText(lines, encoding), encoding),
       );
       if (active.length === 0) return lines.map(printLine);
-      for (const encoding of active)
-        if (encoding !== undefined) decoded.set(encoding, (decoded.get(encoding) ?? 0) + 1);
-      return lines.map((line) => decodeLine(line, active));
+      const printed = lines.map((line) => decodeLine(line, active));
+      for (const encoding of active) {
+        if (encoding !== undefined && hasLegacyLetters(legacyText(lines, encoding)))
+          decoded.set(encoding, (decoded.get(encoding) ?? 0) + 1);
+      }
+      return printed;
     },
     warnings: () =>
       [...decoded].map(([encoding, count]) => ({
@@ -67,7 +75,7 @@ function decodeLine(
     before = piece.text.at(-1) ?? before;
     if (font === null || !active.includes(font.encoding)) return printPiece(piece);
     const text = decodeLegacy(piece.text, font.encoding, last);
-    return withCaps(piece, text, piece.letters.caps || font.capitals);
+    return withCaps(piece, text, (piece.letters.caps && !piece.isLabel) || font.capitals);
   });
   return { pieces: decoded, range };
 }
@@ -78,11 +86,11 @@ const printLine = ({ pieces, range }: DraftLine): DraftLine => ({ pieces: pieces
 function printPiece(piece: Piece): Piece {
   const { text } = piece;
   const keeps = !text.includes('\u00ad') || readingOf(text, 'TCVN3') === 'legacy';
-  return withCaps(piece, keeps ? text : text.replace(SOFT_HYPHEN, ''), piece.letters.caps);
+  return withCaps(piece, keeps ? text : text.replace(SOFT_HYPHEN, ''), piece.letters.caps && !piece.isLabel);
 }
 
 function withCaps(piece: Piece, text: string, caps: boolean): Piece {
-  const printed = caps && !piece.isLabel ? text.toLocaleUpperCase('vi') : text;
+  const printed = caps ? text.toLocaleUpperCase('vi') : text;
   return printed === piece.text ? piece : { ...piece, text: printed };
 }
 
@@ -115,7 +123,7 @@ function votingText(
     if (inline.kind !== 'text') continue;
     const font = legacyFont(styles.letters(inline.base ?? style, inline.props).highFont);
     encoding ??= font?.encoding ?? null;
-    text += font !== null && font.encoding === encoding ? inline.text : ' ';
+    text += font !== null && font.encoding === encoding ? withoutPrivate(inline.text) : ' ';
   }
   return encoding === null ? null : { text, encoding };
 }

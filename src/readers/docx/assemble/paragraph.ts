@@ -1,8 +1,9 @@
 import type { Align, Block } from '../../../document/model.js';
+import { clean } from '../../../language/text.js';
 import type { RawParagraph, RawText } from '../raw.js';
-import { printSymbols } from '../symbols.js';
 import type { Context } from './context.js';
 import { labelOf } from './label.js';
+import { printedLetters } from './printed.js';
 import { type DraftLine, makeParagraph } from './text.js';
 
 /** A paragraph while its inlines go by. A page or column break ends one piece of it and starts another. */
@@ -57,7 +58,7 @@ function addLabel(draft: Draft, raw: RawParagraph, props: ReturnType<Context['st
 function addText(draft: Draft, inline: RawText): void {
   const letters = draft.context.styles.letters(inline.base ?? draft.style, inline.props);
   if (letters.hidden) return;
-  const printed = printSymbols(inline.text, letters.font);
+  const printed = printedLetters(inline.text, letters);
   if (printed.trim() !== '') draft.context.pages.notePrinted();
   draft.lines.at(-1)?.pieces.push({ text: printed, letters, isLabel: false });
 }
@@ -74,10 +75,20 @@ function breakPage({ context, blocks }: Draft): void {
 
 function flush(draft: Draft): void {
   const lines = draft.context.legacy.decode(draft.lines);
-  const paragraph = makeParagraph(lines, draft.label, draft.align);
+  const paragraph = makeParagraph(
+    lines,
+    draft.label === null ? null : printedLabel(lines, draft.label),
+    draft.align,
+  );
   if (paragraph !== null) draft.blocks.push(paragraph);
   draft.lines = [];
   draft.label = null;
+}
+
+/** The label as it was decoded. */
+function printedLabel(lines: readonly DraftLine[], label: string): string {
+  const piece = lines[0]?.pieces.find(({ isLabel }) => isLabel);
+  return piece === undefined ? label : clean(piece.text);
 }
 
 /** A paragraph hidden with its mark is not printed and not counted. */
