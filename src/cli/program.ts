@@ -4,6 +4,7 @@ import { addBatch } from './batch/register.js';
 import type { ParseFlags } from './commands/parse.js';
 import { type Language, MESSAGES } from './messages/index.js';
 import type { HelpTexts } from './messages/usage.js';
+import { addOcrOptions } from './ocr/options.js';
 import { addRules, addValidate } from './programValidate.js';
 import { version } from './version.js';
 
@@ -43,7 +44,7 @@ function describeOption(option: Option, texts: HelpTexts): string {
 }
 
 function addParse(program: Command, texts: HelpTexts, language: Language): void {
-  program
+  const parse = program
     .command('parse')
     .description(texts.parse)
     .argument('<files...>', texts.files)
@@ -52,7 +53,8 @@ function addParse(program: Command, texts: HelpTexts, language: Language): void 
     )
     .option('-o, --output <file>', texts.output)
     .option('--positions', texts.positions)
-    .addOption(new Option('--emit <layer>', texts.emit).choices(['document', 'plan']).default('plan'))
+    .addOption(new Option('--emit <layer>', texts.emit).choices(['document', 'plan']).default('plan'));
+  addOcrOptions(parse, language)
     .addOption(langOption(texts))
     .action(async (files: string[], flags: ParseFlags) => {
       const { parseCommand } = await import('./commands/parse.js');

@@ -11,6 +11,10 @@ const SCRIPT_BUDGET = 500_000;
 /** The same for WebAssembly, counted otherwise; V8's own value is 1 800 000. */
 const WASM_BUDGET = 400_000_000;
 
+/** V8's own values. */
+const USUAL_SCRIPT_BUDGET = 132 * 1024;
+const USUAL_WASM_BUDGET = 1_800_000;
+
 /** V8 tells on stderr when it does not know a flag, and flags come and go. */
 const LAST_TRIED = 24;
 
@@ -18,4 +22,11 @@ export function setForShortRun(): void {
   if (Number.parseInt(process.versions.node, 10) > LAST_TRIED) return;
   setFlagsFromString(`--interrupt-budget=${SCRIPT_BUDGET}`);
   setFlagsFromString(`--wasm-tiering-budget=${WASM_BUDGET}`);
+}
+
+/** Takes the settings back before work that lasts: recognition runs for seconds in code that is worth optimising. */
+export function longRun(): void {
+  if (Number.parseInt(process.versions.node, 10) > LAST_TRIED) return;
+  setFlagsFromString(`--interrupt-budget=${USUAL_SCRIPT_BUDGET}`);
+  setFlagsFromString(`--wasm-tiering-budget=${USUAL_WASM_BUDGET}`);
 }

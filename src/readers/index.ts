@@ -2,6 +2,7 @@
 import { InputError } from '../document/errors.js';
 import type { DocumentModel } from '../document/model.js';
 import { type DetectedFormat, detectFormat } from './detect.js';
+import type { OcrService } from './ocr.js';
 
 /** Files of this size are refused: no plan comes near it, and readers hold a file in memory. */
 export const MAX_BYTES = 512 * 1024 * 1024;
@@ -16,7 +17,7 @@ const UNSUPPORTED: Partial<Record<DetectedFormat, string>> = {
 };
 
 /** Reads any supported input; throws `InputError` for what cannot be read. */
-export async function readDocument(bytes: Uint8Array): Promise<DocumentModel> {
+export async function readDocument(bytes: Uint8Array, ocr?: OcrService): Promise<DocumentModel> {
   if (bytes.length > MAX_BYTES) throw new InputError('too-large', `${bytes.length}`);
   const format = detectFormat(bytes);
   if (format === 'empty') throw new InputError('empty');
@@ -26,7 +27,7 @@ export async function readDocument(bytes: Uint8Array): Promise<DocumentModel> {
       format === 'binary' || format === 'zip' ? 'unknown-format' : 'unsupported-format',
       unsupported,
     );
-  if (format === 'pdf') return (await import('./pdf/index.js')).readPdf(bytes);
+  if (format === 'pdf') return (await import('./pdf/index.js')).readPdf(bytes, ocr);
   if (format === 'docx') return (await import('./docx/index.js')).readDocx(bytes);
   return (await import('./text/index.js')).readText(bytes);
 }

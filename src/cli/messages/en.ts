@@ -22,6 +22,8 @@ export const en: Messages = {
       `is ${FORMATS[detail ?? ''] ?? 'of a format that is not supported; give PDF, DOCX or text'}`,
     'invalid-encoding': () => 'the text is neither UTF-8 nor UTF-16; save it as UTF-8',
     'too-large': () => 'the file is too large (limit 512 MB); split it first',
+    'no-ocr': () =>
+      'the pages are pictures and no text recognition is installed; run npm install tesseract.js-core @tesseract.js-data/vie, or install tesseract with its language vie',
     'no-permission': () => 'no permission to read the file; change its permissions',
   },
   unexpected: (name) => `unexpected failure (${name}); please report it with the file`,

@@ -1,10 +1,12 @@
 /** The PDF reader: bytes to the physical model of the document. */
 import { InputError } from '../../document/errors.js';
 import type { DocumentModel } from '../../document/model.js';
+import type { OcrService } from '../ocr.js';
 import { assemble } from './assemble.js';
 import { dropEngine, engine } from './engine.js';
 import { extract } from './extract.js';
 import { hasEnd, hasHead } from './fileShape.js';
+import { recognise } from './recognise.js';
 import { readSecond } from './secondReader.js';
 import type { RawDocument } from './types.js';
 
@@ -19,12 +21,13 @@ export function warmUp(): void {
  * Reads a PDF. Throws InputError (`unreadable`, `truncated`, `encrypted`, `image-only`) for a file
  * whose text cannot be had; a file that PDFium cannot read is given to a second reader first.
  */
-export async function readPdf(bytes: Uint8Array): Promise<DocumentModel> {
+export async function readPdf(bytes: Uint8Array, ocr?: OcrService): Promise<DocumentModel> {
   if (bytes.length === 0) throw new InputError('empty');
   try {
     const raw = await extractTwice(bytes);
     checkPages(raw, bytes);
-    return markTruncated(assemble(raw), bytes);
+    const full = ocr === undefined ? raw : await recognise(bytes, raw, ocr);
+    return markTruncated(assemble(full), bytes);
   } catch (error) {
     if (error instanceof InputError && error.code !== 'unreadable') throw error;
     if (!hasHead(bytes)) throw new InputError('unreadable');

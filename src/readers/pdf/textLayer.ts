@@ -16,6 +16,7 @@ export function textLayer(page: RawPage): PageInfo['text'] {
   let chars = 0;
   for (const { text } of page.words) chars += text.length;
   if (chars === 0) return 'none';
+  if (page.recognised === true) return 'ocr';
   const invisible = page.invisible > chars / 2;
   if (page.imageShare <= SCAN_SHARE && !invisible) return 'digital';
   const { letters, marked } = countLetters(page);

@@ -18,6 +18,8 @@ export interface Word {
   afterSpace: boolean;
   /** True when it came from an annotation, as the stamps of clerks and signing services do. */
   stamped: boolean;
+  /** How sure recognition was of it, 0 to 100; absent for printed text. */
+  readonly confidence?: number;
 }
 
 /** A horizontal (`y` fixed) or vertical (`x` fixed) ruling line. */
@@ -57,6 +59,10 @@ export interface RawPage extends PageText {
   readonly rules: Rules;
   /** Part of the page (0 to 1) that the largest image covers. */
   readonly imageShare: number;
+  /** True when the words come from recognition of the picture of the page. */
+  readonly recognised?: boolean;
+  /** Degrees clockwise by which the picture was straightened. */
+  readonly skew?: number;
 }
 
 export interface RawDocument {
