@@ -1,10 +1,10 @@
 /** The system's `tesseract`, where it is installed with Vietnamese data. Pictures and answers go through pipes, no file is written. */
 import { execFile, spawn } from 'node:child_process';
 import { InputError } from '../document/errors.js';
-import type { Gray, OcrLine, Recognise, TextSpread } from '../readers/scan/types.js';
-import { linesOfHocr } from './hocr.js';
-import { SEGMENTATION } from './modes.js';
-import { pgmOf } from './pgm.js';
+import type { Gray, OcrLine, Recognise } from '../readers/scan/types.js';
+import { pagesOfHocr } from './hocr.js';
+import { SINGLE_LINE } from './lines.js';
+import { tiffOf } from './tiff.js';
 
 const PROGRAM = 'tesseract';
 /** Milliseconds after which a page is given up. */
@@ -26,22 +26,11 @@ function output(args: string[]): Promise<string | null> {
 }
 
 export function startSystem(): Recognise {
-  return (image, spread, dpi) => run(image, spread, dpi);
+  return async (lines, dpi) => (lines.length === 0 ? [] : run(lines, dpi));
 }
 
-function run(image: Gray, spread: TextSpread, dpi: number): Promise<OcrLine[]> {
-  const args = [
-    'stdin',
-    'stdout',
-    '-l',
-    'vie',
-    '--oem',
-    '1',
-    '--psm',
-    `${SEGMENTATION[spread]}`,
-    '--dpi',
-    `${dpi}`,
-  ];
+function run(lines: readonly Gray[], dpi: number): Promise<(OcrLine | null)[]> {
+  const args = ['stdin', 'stdout', '-l', 'vie', '--oem', '1', '--psm', SINGLE_LINE, '--dpi', `${dpi}`];
   // Pages are read at the same time already; threads inside of one page would only stand in their way.
   const env = { ...process.env, OMP_THREAD_LIMIT: '1' };
   return new Promise((resolve, reject) => {
@@ -54,11 +43,11 @@ function run(image: Gray, spread: TextSpread, dpi: number): Promise<OcrLine[]> {
     child.on('error', fail);
     child.on('close', (code) => {
       clearTimeout(timer);
-      if (code === 0) resolve(linesOfHocr(Buffer.concat(pieces).toString('utf8')));
+      if (code === 0) resolve(pagesOfHocr(Buffer.concat(pieces).toString('utf8'), lines.length));
       else fail();
     });
     // A program that ended early closes its pipe; its status tells of that.
     child.stdin.on('error', () => {});
-    child.stdin.end(pgmOf(image));
+    child.stdin.end(tiffOf(lines, dpi));
   });
 }

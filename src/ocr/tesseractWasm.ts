@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { InputError } from '../document/errors.js';
-import type { OcrLine, OcrWord, PixelBox, Recognise } from '../readers/scan/types.js';
-import { SEGMENTATION } from './modes.js';
+import type { Gray, OcrLine, OcrWord, PixelBox, Recognise } from '../readers/scan/types.js';
+import { joined, SINGLE_LINE } from './lines.js';
 import { pgmOf } from './pgm.js';
 
 const CORE = 'tesseract.js-core';
@@ -76,17 +76,19 @@ export async function startWasm(): Promise<Recognise> {
   const api = new core.TessBaseAPI();
   if (api.Init(null, 'vie', LSTM_ONLY) !== 0) throw new InputError('no-ocr', 'data');
   core.FS.unlink('./vie.traineddata');
-  return async (image, spread, dpi) => {
-    core.FS.writeFile('/input', pgmOf(image));
-    api.SetVariable('tessedit_pageseg_mode', `${SEGMENTATION[spread]}`);
-    if (api.SetImageFile(1, 0) === 1) throw new InputError('unreadable', 'image');
-    core.FS.unlink('/input');
-    api.SetSourceResolution(dpi);
-    api.Recognize(null);
-    const lines = linesOf(JSON.parse(api.GetJSONText(0)) as JsonPage);
-    api.Clear();
-    return lines;
-  };
+  api.SetVariable('tessedit_pageseg_mode', SINGLE_LINE);
+  return async (lines, dpi) => lines.map((line) => readLine(core, api, line, dpi));
+}
+
+function readLine(core: Core, api: Api, image: Gray, dpi: number): OcrLine | null {
+  core.FS.writeFile('/input', pgmOf(image));
+  if (api.SetImageFile(1, 0) === 1) throw new InputError('unreadable', 'image');
+  core.FS.unlink('/input');
+  api.SetSourceResolution(dpi);
+  api.Recognize(null);
+  const found = linesOf(JSON.parse(api.GetJSONText(0)) as JsonPage);
+  api.Clear();
+  return joined(found);
 }
 
 function linesOf({ blocks }: JsonPage): OcrLine[] {

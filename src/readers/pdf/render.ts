@@ -4,11 +4,11 @@ import { withoutColour } from '../scan/image/colour.js';
 import type { PageImage } from '../scan/types.js';
 import { type Engine, engine } from './engine.js';
 
-/** Pixels an inch that recognition likes best: letters of 13 points are then 25 pixels high. */
-const BEST_DPI = 300;
+/** Pixels an inch at which lines are found; recognition itself wants letters about as high as they are then. */
+const BEST_DPI = 200;
 /** Below this letters cannot be told from each other. */
 const LEAST_DPI = 90;
-/** A sheet of A3 at 240 dpi. Larger pages are rendered coarser. */
+/** A sheet of A3 at 290 dpi. Larger pages are rendered coarser. */
 const MOST_PIXELS = 11_500_000;
 const BGRX = 3;
 const WHITE = 0xffffffff | 0;

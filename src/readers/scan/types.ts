@@ -42,11 +42,8 @@ export interface OcrLine {
   readonly baseline: readonly [number, number];
 }
 
-/** How the text of a picture is spread: paragraphs and columns, or pieces anywhere. */
-export type TextSpread = 'page' | 'sparse' | 'block' | 'line';
-
-/** An engine of text recognition: a picture in, its lines out. */
-export type Recognise = (image: Gray, spread: TextSpread, dpi: number) => Promise<readonly OcrLine[]>;
+/** An engine of text recognition: pictures of single lines in, for each what it says; `null` for a picture without text. */
+export type Recognise = (lines: readonly Gray[], dpi: number) => Promise<readonly (OcrLine | null)[]>;
 
 /** A recognised word of a page; lengths in points of the straightened page. */
 export interface ScannedWord {

@@ -15,7 +15,7 @@ export interface Stroke {
 }
 
 /** Shortest line (inches): letters have no straight strokes as long. */
-const SHORTEST_RUN = 0.25;
+const SHORTEST_RUN = 0.36;
 /** Thickest line (inches). */
 const THICKEST = 0.06;
 /** Gaps up to this (inches) are faults of the scan. */
