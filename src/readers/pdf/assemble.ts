@@ -17,6 +17,7 @@ export function assemble(raw: RawDocument): DocumentModel {
   const content = readContent(raw.pages, pages);
   const flow = new FlowBuilder(frames(content), blankBelow(content));
   for (const page of content.pages) addPage(flow, page, content.bodySize);
+  const doubtful = raw.pages.flatMap((page) => page.doubtful ?? []);
   const model: DocumentModel = {
     format: 'pdf',
     producer: raw.producer,
@@ -26,6 +27,7 @@ export function assemble(raw: RawDocument): DocumentModel {
     furniture: content.furniture,
     signatures: raw.signatures,
     warnings: [...pages.flatMap(withoutText), ...raw.pages.flatMap(withoutMeaning)],
+    ...(doubtful.length === 0 ? {} : { doubtful }),
   };
   return turnBack(model, raw.pages);
 }

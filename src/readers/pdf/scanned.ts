@@ -1,7 +1,8 @@
 /** Puts recognised words in the place of the text of scanned pages, so that all that follows reads them like printed ones. */
+import type { Box, DoubtfulText } from '../../document/model.js';
 import type { PageImage, PageOcr, ScannedPage, ScannedWord } from '../scan/types.js';
 import { renderPages } from './render.js';
-import type { RawDocument, RawPage, Word } from './types.js';
+import { lineBottom, lineTop, type RawDocument, type RawPage, round, type Word } from './types.js';
 
 /** Sizes within this part of that of the running text are that size: boxes of letters are known to a pixel. */
 const SAME_SIZE = 0.13;
@@ -65,7 +66,7 @@ function scannedPage(page: RawPage, scan: ScannedPage, body: number): RawPage {
   const [shown, across] = page.turnedBy % 180 === 0 ? [page.width, page.height] : [page.height, page.width];
   const turned = scan.turnedBy % 180 !== 0;
   const stamps = page.turnedBy === scan.turnedBy ? page.words.filter((word) => word.stamped) : [];
-  const words = scan.words.map((word, order) => wordOf(word, order, body));
+  const words = scan.words.filter((word) => word.text !== '').map((word, order) => wordOf(word, order, body));
   return {
     ...page,
     width: turned ? across : shown,
@@ -76,9 +77,22 @@ function scannedPage(page: RawPage, scan: ScannedPage, body: number): RawPage {
     words: [...words, ...stamps.map((word, index) => ({ ...word, order: words.length + 2 + index }))],
     turned: [],
     rules: scan.rules,
+    doubtful: scan.words.filter(isDoubtful).map((word) => doubtOf(word, page.number)),
     invisible: 0,
     unmapped: 0,
   };
+}
+
+/** Words of which recognition is less sure than this are told. */
+const DOUBTFUL = 55;
+
+function isDoubtful(word: ScannedWord): boolean {
+  return word.read !== null || (word.confidence < DOUBTFUL && /[\p{L}\d]/u.test(word.text));
+}
+
+function doubtOf({ text, read, confidence, x0, x1, base, size }: ScannedWord, page: number): DoubtfulText {
+  const box = [x0, lineTop({ base, size }), x1, lineBottom({ base, size })].map(round) as unknown as Box;
+  return { text, read: read ?? text, confidence, range: { page, box, lines: null } };
 }
 
 function wordOf(word: ScannedWord, order: number, body: number): Word {

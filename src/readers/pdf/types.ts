@@ -1,5 +1,5 @@
 /** What the stages of the PDF reader hand to each other. All lengths are points of the page as displayed, y down. */
-import type { Box, DigitalSignature } from '../../document/model.js';
+import type { Box, DigitalSignature, DoubtfulText } from '../../document/model.js';
 import type { Rotation } from './space.js';
 
 /** A word, or a piece of one, printed in one style on one baseline. */
@@ -63,6 +63,7 @@ export interface RawPage extends PageText {
   readonly recognised?: boolean;
   /** Degrees clockwise by which the picture was straightened. */
   readonly skew?: number;
+  readonly doubtful?: readonly DoubtfulText[];
 }
 
 export interface RawDocument {

@@ -1,6 +1,7 @@
 /** One scanned page: made ready, its ruling lines found, its lines of text cut out and recognised. */
 import { findGrids, type Grid } from '../pdf/grid.js';
 import type { Rule, Rules } from '../pdf/types.js';
+import { settleLine } from './correct/index.js';
 import { bitmapOf, transpose } from './image/bitmap.js';
 import { type Component, findComponents } from './image/components.js';
 import { eraseAcross, eraseDown } from './image/erase.js';
@@ -8,7 +9,9 @@ import { evenPaper } from './image/paper.js';
 import { skewOf } from './image/skew.js';
 import { findStrokes, type Stroke } from './image/strokes.js';
 import { straighten } from './image/turn.js';
+import { isText } from './noise.js';
 import { scannedWords } from './scannedWords.js';
+import { withSigns } from './signs.js';
 import { cutStrip, STRIP_DPI, type Strip } from './strips.js';
 import { findTextLines } from './textLines.js';
 import type { OcrLine, PageImage, PixelBox, Recognise, ScannedPage } from './types.js';
@@ -37,7 +40,9 @@ export async function readScan({ gray, dpi }: PageImage, recognise: Recognise): 
     strips.map((strip) => strip.image),
     STRIP_DPI,
   );
-  const lines = read.flatMap((line, index) => (line === null ? [] : [placed(line, strips[index] as Strip)]));
+  const lines = read
+    .flatMap((line, index) => (line === null || !isText(line) ? [] : [placed(line, strips[index] as Strip)]))
+    .map((line) => settleLine(withSigns(line, clear)));
   return { words: scannedWords(lines, clear, scale), rules, turnedBy: 0, skew };
 }
 

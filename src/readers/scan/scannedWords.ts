@@ -1,10 +1,11 @@
 /** Recognised lines to the words of a page, in points. */
+import type { SettledLine } from './correct/index.js';
 import type { Bitmap } from './image/bitmap.js';
 import { typeLineOf } from './typeSize.js';
-import type { OcrLine, OcrWord, ScannedWord } from './types.js';
+import type { OcrWord, ScannedWord } from './types.js';
 import { boldWords } from './weight.js';
 
-export function scannedWords(lines: readonly OcrLine[], ink: Bitmap, scale: number): ScannedWord[] {
+export function scannedWords(lines: readonly SettledLine[], ink: Bitmap, scale: number): ScannedWord[] {
   const full = lines.filter((line) => line.words.length > 0);
   const types = full.map(typeLineOf);
   const bold = boldWords(
@@ -30,6 +31,7 @@ export function scannedWords(lines: readonly OcrLine[], ink: Bitmap, scale: numb
       bold: bold.has(word),
       italic: false,
       confidence: certainty(word),
+      read: word.read?.normalize('NFC') ?? null,
     }));
   });
 }

@@ -112,9 +112,23 @@ function chain(letters: readonly Component[], usual: number, regionOf: (one: Com
 
 /** Lines, and the large marks and commas that stand above or below one and were taken for letters of their own. */
 function apart(chains: readonly Chain[], usual: number): [Chain[], Component[]] {
+  const isLow = (one: Chain) => one.parts.every((part) => heightOf(part) < 0.9 * usual);
+  const low = new Set(chains.filter(isLow));
+  const lines = chains.filter((one) => !low.has(one));
   const isLoose = (one: Chain) =>
-    one.right - one.left < 2.2 * usual && one.parts.every((part) => heightOf(part) < 0.9 * usual);
+    low.has(one) && (one.right - one.left < 2.2 * usual || lines.some((line) => isOver(one, line, usual)));
   return [chains.filter((one) => !isLoose(one)), chains.filter(isLoose).flatMap((one) => one.parts)];
+}
+
+/** True for a row of marks close above the letters of a line. */
+function isOver(marks: Chain, line: Chain, usual: number): boolean {
+  const gap = quantile(line.tops, 0.65) - median(marks.bottoms);
+  return (
+    gap > -0.6 * usual &&
+    gap < 0.9 * usual &&
+    marks.left > line.left - usual &&
+    marks.right < line.right + usual
+  );
 }
 
 function best<T extends Chain>(chains: readonly T[], letter: Component, usual: number): T | null {

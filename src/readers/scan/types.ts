@@ -56,6 +56,8 @@ export interface ScannedWord {
   readonly italic: boolean;
   /** 0 to 100: that of the least certain letter counts with that of the word. */
   readonly confidence: number;
+  /** What was read, where grammar proves another text or none can be trusted; else `null`. The text may then be empty. */
+  readonly read: string | null;
 }
 
 /** What recognition found on one page; plain data, fit for a cache and for threads. */

@@ -1,0 +1,18 @@
+/** Tells lines of text from what stamps, signatures and dirt are read as. */
+import type { OcrLine } from './types.js';
+
+/** Below this mean certainty a line is no text. */
+const NOTHING = 45;
+const DOUBTFUL = 62;
+const WORDLIKE = /^[^\p{L}\p{N}]*(?:\p{L}{2,}|\d+|[IVX]+)[^\p{L}\p{N}]*$/u;
+
+export function isText({ words }: OcrLine): boolean {
+  const letters = words.reduce((sum, word) => sum + word.text.length, 0);
+  if (letters === 0) return false;
+  const mean = words.reduce((sum, word) => sum + word.confidence * word.text.length, 0) / letters;
+  if (mean < NOTHING) return false;
+  const wordlike = words.filter((word) => WORDLIKE.test(word.text)).length;
+  if (wordlike === 0)
+    return mean >= 85 || (letters === 1 && /[\p{L}\d+-]/u.test(words[0]?.text ?? '') && mean > 60);
+  return mean >= DOUBTFUL || wordlike * 2 > words.length;
+}

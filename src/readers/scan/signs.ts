@@ -1,0 +1,36 @@
+/** Signs that the data of the engine does not know, told from the signs that it reads in their place by their ink. */
+import type { Bitmap } from './image/bitmap.js';
+import type { OcrLine, OcrWord, PixelBox } from './types.js';
+
+const UNDERLINED: Readonly<Record<string, string>> = { '<': '≤', '>': '≥' };
+/** Part of the width of the sign that its bar covers. */
+const BAR = 0.75;
+
+/** `<` and `>` with a bar below are `≤` and `≥`. */
+export function withSigns(line: OcrLine, ink: Bitmap): OcrLine {
+  if (!line.words.some((word) => /^[<>]/.test(word.text))) return line;
+  return { ...line, words: line.words.map((word) => signOf(word, ink)) };
+}
+
+function signOf(word: OcrWord, ink: Bitmap): OcrWord {
+  const [first] = word.letters;
+  const other = UNDERLINED[word.text.charAt(0)];
+  if (first === undefined || other === undefined || !hasBar(first.box, ink)) return word;
+  return {
+    ...word,
+    text: other + word.text.slice(1),
+    letters: [{ ...first, text: other }, ...word.letters.slice(1)],
+  };
+}
+
+/** A row of ink across almost all of the sign in its lower part, below rows that are open. */
+function hasBar([x0, y0, x1, y1]: PixelBox, { width, height, ink }: Bitmap): boolean {
+  const size = y1 - y0;
+  const [left, right] = [Math.max(0, Math.floor(x0)), Math.min(width, Math.ceil(x1))];
+  for (let y = Math.floor(y0 + size * 0.55); y < Math.min(height, y1 + size * 0.4); y++) {
+    let count = 0;
+    for (let x = left; x < right; x++) count += ink[y * width + x] ?? 0;
+    if (count >= BAR * (right - left)) return true;
+  }
+  return false;
+}
