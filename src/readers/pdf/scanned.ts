@@ -1,5 +1,6 @@
 /** Puts recognised words in the place of the text of scanned pages, so that all that follows reads them like printed ones. */
 import type { Box, DoubtfulText } from '../../document/model.js';
+import { correctNumerals } from '../scan/correct/outline.js';
 import type { PageImage, PageOcr, ScannedPage, ScannedWord } from '../scan/types.js';
 import { renderPages } from './render.js';
 import { lineBottom, lineTop, type RawDocument, type RawPage, round, type Word } from './types.js';
@@ -54,9 +55,12 @@ export async function scanPages(
 /** The document with recognised pages in the place of unreadable ones. */
 export function withScans(raw: RawDocument, scans: ReadonlyMap<number, ScannedPage | null>): RawDocument {
   const body = bodySizeOf([...scans.values()].flatMap((page) => page?.words ?? []));
+  const inOrder = [...scans].sort((a, b) => a[0] - b[0]).map(([, page]) => page?.words ?? []);
+  const changed = correctNumerals(inOrder);
   const pages = raw.pages.map((page, index) => {
     const scan = scans.get(index);
-    return scan ? scannedPage(page, scan, body) : page;
+    if (!scan) return page;
+    return scannedPage(page, { ...scan, words: scan.words.map((word) => changed.get(word) ?? word) }, body);
   });
   return { ...raw, pages };
 }

@@ -4,12 +4,15 @@ import type { OcrLine } from './types.js';
 /** Below this mean certainty a line is no text. */
 const NOTHING = 45;
 const DOUBTFUL = 62;
-const WORDLIKE = /^[^\p{L}\p{N}]*(?:\p{L}{2,}|\d+|[IVX]+)[^\p{L}\p{N}]*$/u;
+const WORDLIKE = /\p{L}{2}|\d|^[IVX]+\.?$/u;
+/** What only a document has is kept however badly it was read: `Số:`, `/KH-SYT`. */
+const TELLING = /^S.{1,2}\s?:|\/\p{Lu}{1,4}-\p{Lu}/u;
 
 export function isText({ words }: OcrLine): boolean {
   const letters = words.reduce((sum, word) => sum + word.text.length, 0);
   if (letters === 0) return false;
   const mean = words.reduce((sum, word) => sum + word.confidence * word.text.length, 0) / letters;
+  if (words.some((word) => TELLING.test(word.text))) return true;
   if (mean < NOTHING) return false;
   const wordlike = words.filter((word) => WORDLIKE.test(word.text)).length;
   if (wordlike === 0)

@@ -84,10 +84,10 @@ function interval(edges: readonly number[], value: number): number {
 /** The line with the places of the page instead of those of its strip. */
 function placed(line: OcrLine, { x, y, scale }: Strip): OcrLine {
   const move = (box: PixelBox): PixelBox => [
-    box[0] / scale + x,
-    box[1] / scale + y,
-    box[2] / scale + x,
-    box[3] / scale + y,
+    Math.round(box[0] / scale + x),
+    Math.round(box[1] / scale + y),
+    Math.round(box[2] / scale + x),
+    Math.round(box[3] / scale + y),
   ];
   return {
     baseline: [line.baseline[0] / scale + y, line.baseline[1] / scale + y],

@@ -1,15 +1,27 @@
 /** Signs that the data of the engine does not know, told from the signs that it reads in their place by their ink. */
 import type { Bitmap } from './image/bitmap.js';
+import { typeLineOf } from './typeSize.js';
 import type { OcrLine, OcrWord, PixelBox } from './types.js';
 
 const UNDERLINED: Readonly<Record<string, string>> = { '<': '≤', '>': '≥' };
 /** Part of the width of the sign that its bar covers. */
 const BAR = 0.75;
 
-/** `<` and `>` with a bar below are `≤` and `≥`. */
+/** An em dash is as long as the type is high, an en dash half of that; between lie both as scanned. */
+const EM = 0.8;
+
+/** `<` and `>` with a bar below are `≤` and `≥`; a dash is as long as its ink. */
 export function withSigns(line: OcrLine, ink: Bitmap): OcrLine {
-  if (!line.words.some((word) => /^[<>]/.test(word.text))) return line;
-  return { ...line, words: line.words.map((word) => signOf(word, ink)) };
+  if (!line.words.some((word) => /^[<>]|—/.test(word.text))) return line;
+  const { size } = typeLineOf(line);
+  return { ...line, words: line.words.map((word) => dashOf(signOf(word, ink), size)) };
+}
+
+function dashOf(word: OcrWord, size: number): OcrWord {
+  if (!word.text.includes('—')) return word;
+  const dashes = word.letters.filter((letter) => letter.text === '—');
+  if (dashes.some(({ box }) => box[2] - box[0] > EM * size)) return word;
+  return { ...word, text: word.text.replaceAll('—', '–') };
 }
 
 function signOf(word: OcrWord, ink: Bitmap): OcrWord {

@@ -26,19 +26,20 @@ export const correctDay: Corrector = (words) => {
   for (const word of between) word.unread = true;
 };
 
-/** What stands between `Số:` and `/KH-…`. */
+/** `Số:`, what may be the serial, and the symbol, in as many words as they were read. */
+const NUMBER_LINE = /^(?:(S[^\s:/]{1,2}\s*:)\s*)?(.*?)\s*(\/\p{Lu}{1,4}-\p{Lu}.*)$/iu;
+
+/** What stands between `Số:` and `/KH-…`, on the line of the letterhead. */
 export const correctSerial: Corrector = (words) => {
-  const at = words.findIndex((word) => /^so\s*[:.]/.test(fold(word.text)) || fold(word.text) === 'so');
-  if (at < 0 || at > 1) return;
-  const rest = words.slice(at);
-  const slash = rest.findIndex((word) => /\/\p{Lu}/u.test(word.text));
-  if (slash < 0 || slash > 4) return;
-  for (const [index, word] of rest.slice(0, slash + 1).entries()) {
-    const [, label = '', serial = '', symbol = ''] =
-      /^(S[^:.\d]{0,2}[:.]?)?(.*?)(\/\p{Lu}.*)?$/u.exec(word.text) ?? [];
-    if (serial === '' || (NUMBER.test(serial) && word.confidence >= CERTAIN)) continue;
-    if (index === 0 && label === '') continue;
+  const slash = words.findIndex((word) => /\/\p{Lu}{1,4}-\p{Lu}/u.test(word.text));
+  if (slash < 0 || slash > 4 || words.length > slash + 2) return;
+  const head = words.slice(0, slash + 1);
+  const [, label = '', serial = '', symbol = ''] =
+    NUMBER_LINE.exec(head.map((word) => word.text).join(' ')) ?? [];
+  if (serial === '' || /\d\/\d/.test(serial) || (label === '' && slash === 0 && NUMBER.test(serial))) return;
+  if (NUMBER.test(serial) && head.every((word) => word.confidence >= CERTAIN)) return;
+  for (const [index, word] of head.entries()) {
     word.unread = true;
-    word.text = label + symbol;
+    word.text = `${index === 0 ? label : ''}${index === slash ? symbol : ''}`;
   }
 };

@@ -31,7 +31,8 @@ export function settleLine(line: OcrLine): SettledLine {
   return {
     ...line,
     words: words.map(({ text, word, unread }) => {
-      const settled = unread && text === word.text ? '' : text;
+      // A day has no part that could be kept.
+      const settled = unread && text === word.text && !/[/:]/.test(text) ? '' : text;
       return { ...word, text: settled, read: settled === word.text ? null : word.text };
     }),
   };
