@@ -1,7 +1,7 @@
 /** One scanned page: made ready, its ruling lines found, its lines of text cut out and recognised. */
 import { findGrids, type Grid } from '../pdf/grid.js';
 import type { Rule, Rules } from '../pdf/types.js';
-import { settleLine } from './correct/index.js';
+import { settleLines } from './correct/index.js';
 import { bitmapOf, transpose } from './image/bitmap.js';
 import { type Component, findComponents } from './image/components.js';
 import { eraseAcross, eraseDown } from './image/erase.js';
@@ -33,16 +33,22 @@ export async function readScan({ gray, dpi }: PageImage, recognise: Recognise): 
   const clear = bitmapOf(level);
   const components = findComponents(clear);
   const regionOf = regions(findGrids(rules), scale);
-  const strips = findTextLines(components.list, dpi, regionOf).map((line) =>
-    cutStrip(level, components, line),
-  );
+  const found = findTextLines(components.list, dpi, regionOf);
+  const strips = found.map((line) => cutStrip(level, components, line));
   const read = await recognise(
     strips.map((strip) => strip.image),
     STRIP_DPI,
   );
-  const lines = read
-    .flatMap((line, index) => (line === null || !isText(line) ? [] : [placed(line, strips[index] as Strip)]))
-    .map((line) => settleLine(withSigns(line, clear)));
+  const flows = new Map<number, OcrLine[]>();
+  for (const [index, line] of found.entries()) {
+    const [answer, strip, first] = [read[index] ?? null, strips[index], line.parts[0]];
+    if (answer === null || strip === undefined || first === undefined || !isText(answer)) continue;
+    const region = regionOf(first);
+    flows.set(region, [...(flows.get(region) ?? []), withSigns(placed(answer, strip), clear)]);
+  }
+  const lines = settleLines(
+    [...flows.values()].map((flow) => flow.sort((a, b) => a.baseline[0] - b.baseline[0])),
+  );
   return { words: scannedWords(lines, clear, scale), rules, turnedBy: 0, skew };
 }
 

@@ -40,6 +40,7 @@ export const correctSerial: Corrector = (words) => {
   if (NUMBER.test(serial) && head.every((word) => word.confidence >= CERTAIN)) return;
   for (const [index, word] of head.entries()) {
     word.unread = true;
-    word.text = `${index === 0 ? label : ''}${index === slash ? symbol : ''}`;
+    // The line of the number always begins so, even where handwriting runs into the word.
+    word.text = `${index === 0 ? label || 'Số:' : ''}${index === slash ? ` ${symbol}` : ''}`.trim();
   }
 };
