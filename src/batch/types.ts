@@ -1,5 +1,7 @@
 /** What a batch is asked to do, and what it writes down of each file. */
 import type { Severity } from '../model/diagnostic.js';
+import type { OcrEngine } from '../ocr/types.js';
+import type { OcrMode } from '../readers/ocr.js';
 
 export type BatchFormat = 'json' | 'yaml';
 
@@ -12,6 +14,9 @@ export interface PlanSettings {
   readonly validate: boolean;
   /** Findings of this severity and above make a file `findings`; null never. */
   readonly failOn: Severity | null;
+  /** Recognition of scanned pages. */
+  readonly ocr: OcrMode;
+  readonly ocrEngine: OcrEngine;
 }
 
 /** Bounds on one file; null is no bound. */
@@ -64,7 +69,19 @@ export interface Job {
   readonly limits: Limits;
   /** The plan is wanted on one line too. */
   readonly line: boolean;
+  readonly recognition: Recognition;
 }
+
+/** How scans are read; of no influence on what is read. */
+export interface Recognition {
+  /** Folder of recognised pages; null is the usual place of the system. */
+  readonly cacheDir: string | null;
+  /** Threads for the pages of one file; null settles it by the cores. */
+  readonly threads: number | null;
+}
+
+/** A worker tells that it is still at work: time runs from here again. */
+export const ALIVE = 'alive';
 
 /** What comes back: the rendered plan, or why there is none. */
 export type JobResult =

@@ -5,6 +5,7 @@ import type { ParseFlags } from './commands/parse.js';
 import { type Language, MESSAGES } from './messages/index.js';
 import type { HelpTexts } from './messages/usage.js';
 import { addOcrOptions } from './ocr/options.js';
+import { addScans } from './programScans.js';
 import { addRules, addValidate } from './programValidate.js';
 import { version } from './version.js';
 
@@ -28,6 +29,7 @@ export function buildProgram(language: Language): Command {
   addRules(program, texts, () => langOption(texts), language);
   addSchema(program, texts, language);
   addBatch(program, () => langOption(texts), language);
+  addScans(program, () => langOption(texts), language);
   return program;
 }
 

@@ -2,6 +2,7 @@
 import { type Command, Option } from 'commander';
 import type { Language } from './messages/index.js';
 import type { HelpTexts } from './messages/usage.js';
+import { addOcrOptions } from './ocr/options.js';
 import type { ValidateFlags } from './validate/options.js';
 
 /** An option that may be given again: its values in order. */
@@ -17,7 +18,7 @@ export function addValidate(
   lang: () => Option,
   language: Language,
 ): void {
-  program
+  const validate = program
     .command('validate')
     .description(texts.validate)
     .argument('[patterns...]', texts.patterns)
@@ -34,7 +35,8 @@ export function addValidate(
     .option('--no-workspace', texts.noWorkspace)
     .option('--baseline <file>', texts.baseline)
     .option('--update-baseline', texts.updateBaseline)
-    .option('--prune-baseline', texts.pruneBaseline)
+    .option('--prune-baseline', texts.pruneBaseline);
+  addOcrOptions(validate, language)
     .addOption(lang())
     .action(async (patterns: string[], flags: ValidateFlags) => {
       const { validateCommand } = await import('./commands/validate.js');

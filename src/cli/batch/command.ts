@@ -78,6 +78,8 @@ async function run(
     language,
     validate: flags.validate ?? false,
     failOn: flags.failOn === 'never' ? null : flags.failOn,
+    ocr: flags.ocr,
+    ocrEngine: flags.ocrEngine,
   };
   if (flags.output !== undefined)
     await mkdir(flags.output, { recursive: true }).catch((error: unknown) =>
@@ -100,6 +102,7 @@ async function run(
       outputFolder: flags.output ?? null,
       settings,
       limits: numbers,
+      cacheDir: flags.cacheDir ?? null,
       jobs: numbers.jobs,
       force: flags.force ?? false,
       retryFailed: flags.retryFailed ?? false,

@@ -7,6 +7,7 @@ import type { Report, ReportedFinding } from '../../report/types.js';
 import type { Language } from '../messages/index.js';
 import { printable } from '../messages/printable.js';
 import { VALIDATE_MESSAGES } from '../messages/validate/index.js';
+import { ocrService } from '../ocr/service.js';
 import { type Accepted, acceptKnown, baselinePath } from '../validate/acceptance.js';
 import { type Checked, checkFiles } from '../validate/check.js';
 import { configurationOf } from '../validate/configuration.js';
@@ -99,7 +100,11 @@ async function validateFiles(patterns: readonly string[], run: Run): Promise<num
   const { files, unmatched } = await targetsOf(patterns, run);
   if (unmatched.length > 0) nothingToCheck(unmatched, run);
   if (files.length === 0) return USAGE;
-  const checked = await checkFiles(files, { ...run, workspace: run.options.workspace });
+  const checked = await checkFiles(files, {
+    ...run,
+    workspace: run.options.workspace,
+    ocr: ocrService(run.flags, run.language),
+  });
   // A folder may hold data of other kinds only.
   if (checked.files.length + checked.failures.length === 0) return nothingToCheck(patterns, run);
   const accepted = await acceptKnown(

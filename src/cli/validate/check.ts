@@ -3,6 +3,7 @@ import { relative, sep } from 'node:path';
 import type { SettledConfig } from '../../config/types.js';
 import { InputError } from '../../document/errors.js';
 import { loadFile } from '../../files.js';
+import type { OcrService } from '../../readers/ocr.js';
 import type { CheckedFile, Failure, ReportedFinding } from '../../report/types.js';
 import { checkPlan, checkWorkspace, type PlanDiagnostic } from '../../validate.js';
 import { type Language, MESSAGES } from '../messages/index.js';
@@ -17,6 +18,7 @@ export interface CheckRun {
   readonly config: SettledConfig;
   readonly language: Language;
   readonly workspace: boolean;
+  readonly ocr: OcrService;
 }
 
 export interface Checked {
@@ -44,9 +46,9 @@ function failureOf(error: unknown, { name }: Target, language: Language): Failur
   throw error;
 }
 
-async function load(target: Target, language: Language): Promise<LoadedPlan[]> {
-  if (target.name === STDIN) return loadPlans(await readStdin(), null, language);
-  return loadPlans(await loadFile(target.path), target.path, language);
+async function load(target: Target, { language, ocr }: CheckRun): Promise<LoadedPlan[]> {
+  if (target.name === STDIN) return loadPlans(await readStdin(), null, language, ocr);
+  return loadPlans(await loadFile(target.path), target.path, language, ocr);
 }
 
 function toChecked(target: Target, identity: string, loaded: readonly LoadedPlan[]): CheckedPlan[] {
@@ -77,12 +79,13 @@ function withoutOutputs(files: readonly (readonly CheckedPlan[])[]): (readonly C
   );
 }
 
-async function readAll(targets: readonly Target[], { config, language }: CheckRun) {
+async function readAll(targets: readonly Target[], run: CheckRun) {
+  const { config, language } = run;
   const plans: CheckedPlan[][] = [];
   const failures: Failure[] = [];
   for (const target of targets) {
     try {
-      plans.push(toChecked(target, identityOf(target, config.root), await load(target, language)));
+      plans.push(toChecked(target, identityOf(target, config.root), await load(target, run)));
     } catch (error) {
       // Other data in a folder is nobody's mistake.
       if (error instanceof PlanError && error.foreign && target.found) continue;

@@ -1,6 +1,7 @@
 /** One file → the plans in it. Readers of documents are loaded only for documents. */
 import { basename, extname } from 'node:path';
 import type { Plan } from '../../model/plan.js';
+import type { OcrService } from '../../readers/ocr.js';
 import type { Language } from '../messages/index.js';
 import { parsedKind, parsePlans } from './parsedPlans.js';
 import { linesOfPages, linesOfText } from './printed.js';
@@ -18,12 +19,17 @@ function parsed(plans: readonly Plan[]): LoadedPlan[] {
   }));
 }
 
-async function readSource(bytes: Uint8Array, name: string | null, language: Language): Promise<LoadedPlan> {
+async function readSource(
+  bytes: Uint8Array,
+  name: string | null,
+  language: Language,
+  ocr: OcrService,
+): Promise<LoadedPlan> {
   const [{ readBytes }, { parseDocument }] = await Promise.all([
     import('../../api.js'),
     import('../../parse/plan.js'),
   ]);
-  const document = await readBytes(bytes);
+  const document = await readBytes(bytes, ocr);
   const plan = parseDocument(document, {
     file: name,
     positions: true,
@@ -49,8 +55,9 @@ export async function loadPlans(
   bytes: Uint8Array,
   path: string | null,
   language: Language,
+  ocr: OcrService,
 ): Promise<LoadedPlan[]> {
   const kind = parsedKind(bytes, extname(path ?? ''));
   if (kind !== null) return parsed(await parsePlans(bytes, kind));
-  return [await readSource(bytes, path === null ? null : basename(path).normalize('NFC'), language)];
+  return [await readSource(bytes, path === null ? null : basename(path).normalize('NFC'), language, ocr)];
 }

@@ -46,6 +46,8 @@ export interface PageText {
   readonly unmapped: number;
   /** Number of characters that read to the right, down, to the left and up. */
   readonly directions: readonly [number, number, number, number];
+  /** Names of the fonts of its text. */
+  readonly fonts: readonly string[];
 }
 
 /** Everything that is read from one page before any meaning is sought in it. */
