@@ -82,9 +82,10 @@ function ask(worker: Worker, job: Job): Promise<JobResult> {
       fail(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'max-memory' : 'worker');
     // Every page of a long scan is a sign of life: only silence is too long.
     const hear = (answer: JobResult | typeof ALIVE): void => {
-      if (answer !== ALIVE) return settle(answer);
-      stop();
-      timer = watch();
+      if (answer === ALIVE) {
+        stop();
+        timer = watch();
+      } else settle(answer);
     };
     const settle = (result: JobResult): void => {
       stop();
