@@ -5,7 +5,7 @@ import { type Bitmap, bitmapOf, transpose } from './image/bitmap.js';
 import { type Component, findComponents } from './image/components.js';
 import { eraseAcross, eraseDown } from './image/erase.js';
 import { skewOf } from './image/skew.js';
-import { findStrokes, type Stroke } from './image/strokes.js';
+import { findStrokes, SHORTEST_SIDE, type Stroke, sides } from './image/strokes.js';
 import { straighten } from './image/turn.js';
 import { cutStrip, type Strip } from './strips.js';
 import { findTextLines } from './textLines.js';
@@ -24,14 +24,17 @@ export interface Layout {
   readonly ink: Bitmap;
 }
 
+/** Thin lines come out of a scanner gray. */
+const HAIRLINE = 226;
+
 export function layoutOf(page: Gray, dpi: number): Layout {
   const skew = skewOf(bitmapOf(page), dpi);
   const level = straighten(page, skew);
   // The lines are taken out of a picture of its own: the page may be looked at once more, turned.
   const clean = level === page ? { ...page, data: page.data.slice() } : level;
-  const lined = bitmapOf(clean);
+  const lined = bitmapOf(clean, HAIRLINE);
   const across = findStrokes(lined, dpi);
-  const down = findStrokes(transpose(lined), dpi);
+  const down = sides(findStrokes(transpose(lined), dpi, SHORTEST_SIDE), across, dpi);
   eraseAcross(clean, lined, across);
   eraseDown(clean, lined, down);
   const scale = 72 / dpi;

@@ -15,11 +15,13 @@ export interface Stroke {
 }
 
 /** Shortest line (inches): letters have no straight strokes as long. */
-const SHORTEST_RUN = 0.36;
+export const SHORTEST_RUN = 0.36;
+/** Shortest side (inches) of a cell: such a line counts only between lines that cross it. */
+export const SHORTEST_SIDE = 0.15;
 /** Thickest line (inches). */
-const THICKEST = 0.06;
+const THICKEST = 0.12;
 /** Gaps up to this (inches) are faults of the scan. */
-const GAP = 0.014;
+const GAP = 0.012;
 
 interface Group {
   readonly runs: [number, number, number][];
@@ -30,8 +32,8 @@ interface Group {
 }
 
 /** Horizontal lines; give the transposed bitmap for vertical ones. */
-export function findStrokes(bitmap: Bitmap, dpi: number): Stroke[] {
-  const shortest = Math.round(SHORTEST_RUN * dpi);
+export function findStrokes(bitmap: Bitmap, dpi: number, least = SHORTEST_RUN): Stroke[] {
+  const shortest = Math.round(least * dpi);
   const gap = Math.max(1, Math.round(GAP * dpi));
   let open: Group[] = [];
   const closed: Group[] = [];
@@ -58,6 +60,9 @@ export function findStrokes(bitmap: Bitmap, dpi: number): Stroke[] {
     .filter((stroke) => stroke.thickness <= Math.max(3, THICKEST * dpi));
 }
 
+/** Part of a run that is ink: the feet of letters stand in a row too, with more paper between them. */
+const SOLID = 0.95;
+
 /** Runs of ink in a row and the one below it, which keeps slanting lines whole. */
 function longRuns(
   { width, height, ink }: Bitmap,
@@ -68,19 +73,22 @@ function longRuns(
   const row = y * width;
   const below = y + 1 < height ? row + width : row;
   const runs: [number, number][] = [];
-  let start = -1;
-  let end = -1;
+  let [start, end, inked] = [-1, -1, 0];
+  const close = () => {
+    const length = end - start + 1;
+    if (start >= 0 && length >= shortest && inked >= length * SOLID) runs.push([start, end]);
+  };
   for (let x = 0; x < width; x++) {
     if (ink[row + x] === 0 && ink[below + x] === 0) continue;
-    if (start >= 0 && x - end <= gap) {
-      end = x;
-      continue;
+    if (start < 0 || x - end > gap) {
+      close();
+      start = x;
+      inked = 0;
     }
-    if (start >= 0 && end - start + 1 >= shortest) runs.push([start, end]);
-    start = x;
     end = x;
+    inked++;
   }
-  if (start >= 0 && end - start + 1 >= shortest) runs.push([start, end]);
+  close();
   return runs;
 }
 
@@ -102,4 +110,26 @@ function strokeOf({ runs, from, to }: Group): Stroke {
   // Half a pixel, as every run stands for its row and the next.
   const at = (x: number) => (sy - slope * sx) / weight + slope * x + 0.5;
   return { from, to, startAt: at(from), endAt: at(to), thickness: covered / (to - from + 1), runs };
+}
+
+/** Short strokes are sides of cells only where both ends stand on strokes of the other direction. */
+export function sides(strokes: readonly Stroke[], crossing: readonly Stroke[], dpi: number): Stroke[] {
+  const near = dpi * 0.04;
+  const meets = (at: number, place: number) =>
+    crossing.some(
+      (one) =>
+        Math.abs((one.startAt + one.endAt) / 2 - at) < near + one.thickness &&
+        one.from - near <= place &&
+        one.to + near >= place,
+    );
+  const long = strokes.filter((one) => one.to - one.from >= SHORTEST_RUN * dpi);
+  return strokes.filter((one) => {
+    if (long.includes(one)) return true;
+    const place = (one.startAt + one.endAt) / 2;
+    // The stem of a letter that fills a low row stands in line with no side of another row.
+    const inLine = long.some(
+      (other) => Math.abs((other.startAt + other.endAt) / 2 - place) < near / 2 + other.thickness,
+    );
+    return inLine && meets(one.from, place) && meets(one.to, place);
+  });
 }
