@@ -26,6 +26,8 @@ export interface Layout {
 
 /** Thin lines come out of a scanner gray. */
 const HAIRLINE = 226;
+/** Shortest faint line (inches): letters run together where gray counts as ink. */
+const FAINT_RUN = 0.8;
 
 export function layoutOf(page: Gray, dpi: number): Layout {
   const skew = skewOf(bitmapOf(page), dpi);
@@ -33,8 +35,7 @@ export function layoutOf(page: Gray, dpi: number): Layout {
   // The lines are taken out of a picture of its own: the page may be looked at once more, turned.
   const clean = level === page ? { ...page, data: page.data.slice() } : level;
   const lined = bitmapOf(clean, HAIRLINE);
-  const across = findStrokes(lined, dpi);
-  const down = sides(findStrokes(transpose(lined), dpi, SHORTEST_SIDE), across, dpi);
+  const { across, down } = strokesOf(bitmapOf(clean), lined, dpi);
   eraseAcross(clean, lined, across);
   eraseDown(clean, lined, down);
   const scale = 72 / dpi;
@@ -50,6 +51,14 @@ export function layoutOf(page: Gray, dpi: number): Layout {
     region: line.parts[0] === undefined ? 0 : regionOf(line.parts[0]),
   }));
   return { skew, rules, strips, ink };
+}
+
+/** Lines of dark ink, long ones that are faint, and short ones that close cells. */
+function strokesOf(dark: Bitmap, faint: Bitmap, dpi: number): { across: Stroke[]; down: Stroke[] } {
+  const across = [...findStrokes(dark, dpi), ...findStrokes(faint, dpi, FAINT_RUN)];
+  const side = transpose(faint);
+  const long = [...findStrokes(transpose(dark), dpi), ...findStrokes(side, dpi, FAINT_RUN)];
+  return { across, down: [...long, ...sides(findStrokes(side, dpi, SHORTEST_SIDE), long, across, dpi)] };
 }
 
 function ruleOf(stroke: Stroke, scale: number): Rule {

@@ -6,8 +6,8 @@ const NOTHING = 45;
 const DOUBTFUL = 62;
 const LEAST_FIGURES = 12;
 const WORDLIKE = /\p{L}{2}|\d|^[IVX]+\.?$/u;
-/** What only a document has is kept however badly it was read: `Số:`, `/KH-SYT`. */
-const TELLING = /^S.{1,2}\s?:|\/\p{Lu}{1,4}-\p{Lu}/u;
+/** What only a document has is kept however badly it was read: `Số:`, `/KH-SYT`, `Quý`. */
+const TELLING = /^S.{1,2}\s?:|^Qu[yý]$|\/\p{Lu}{1,4}-\p{Lu}/u;
 
 export function isText({ words }: OcrLine): boolean {
   const letters = words.reduce((sum, word) => sum + word.text.length, 0);

@@ -32,11 +32,18 @@ const NUMBER_LINE = /^(?:(S[^\s:/]{1,2}\s*:)\s*)?(.*?)\s*(\/\p{Lu}{1,4}-\p{Lu}.*
 /** What stands between `Số:` and `/KH-…`, on the line of the letterhead. */
 export const correctSerial: Corrector = (words) => {
   const slash = words.findIndex((word) => /\/\p{Lu}{1,4}-\p{Lu}/u.test(word.text));
-  if (slash < 0 || slash > 4 || words.length > slash + 2) return;
+  if (slash < 0 || slash > 4 || words.length > slash + 1) return;
   const head = words.slice(0, slash + 1);
   const [, label = '', serial = '', symbol = ''] =
     NUMBER_LINE.exec(head.map((word) => word.text).join(' ')) ?? [];
-  if (serial === '' || /\d\/\d/.test(serial) || (label === '' && slash === 0 && NUMBER.test(serial))) return;
+  // `số 12/…` is a document that is cited.
+  if (
+    serial === '' ||
+    /^so( |$)/.test(fold(serial)) ||
+    /\d\/\d/.test(serial) ||
+    (label === '' && slash === 0 && NUMBER.test(serial))
+  )
+    return;
   if (NUMBER.test(serial) && head.every((word) => word.confidence >= CERTAIN)) return;
   for (const [index, word] of head.entries()) {
     word.unread = true;

@@ -3,7 +3,7 @@ import type { OcrLine, OcrWord } from '../types.js';
 import { correctExpressions } from './expressions.js';
 import { correctDay, correctSerial } from './handwriting.js';
 import { correctEth, correctHealth, correctSpecks, correctSymbols } from './letters.js';
-import { correctQuarters } from './quarters.js';
+import { correctHeads, correctQuarters } from './quarters.js';
 import type { Corrector, ReadWord } from './types.js';
 
 const CORRECTORS: readonly Corrector[] = [
@@ -11,6 +11,7 @@ const CORRECTORS: readonly Corrector[] = [
   correctSpecks,
   correctSymbols,
   correctQuarters,
+  correctHeads,
   correctSerial,
   correctDay,
 ];

@@ -24,12 +24,8 @@ export const correctSymbols: Corrector = (words) => {
 export const correctHealth: Corrector = (words) => {
   for (const [index, word] of words.entries()) {
     const next = words[index + 1]?.text ?? '';
-    if (
-      word.confidence < SURE &&
-      /^[VvŸÿÝý¥]$/.test(word.text) &&
-      /^t[eêéè][\u0300-\u036f]*/iu.test(next) &&
-      fold(next).startsWith('te')
-    )
+    const alone = word.confidence < SURE && /^[VvŸÿÝý¥]$/.test(word.text);
+    if (alone && /^te[^a-z]*$/.test(fold(next)))
       word.text = word.text === word.text.toLocaleUpperCase('vi') ? 'Y' : 'y';
   }
 };

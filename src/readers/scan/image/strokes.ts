@@ -113,7 +113,12 @@ function strokeOf({ runs, from, to }: Group): Stroke {
 }
 
 /** Short strokes are sides of cells only where both ends stand on strokes of the other direction. */
-export function sides(strokes: readonly Stroke[], crossing: readonly Stroke[], dpi: number): Stroke[] {
+export function sides(
+  strokes: readonly Stroke[],
+  long: readonly Stroke[],
+  crossing: readonly Stroke[],
+  dpi: number,
+): Stroke[] {
   const near = dpi * 0.04;
   const meets = (at: number, place: number) =>
     crossing.some(
@@ -122,9 +127,7 @@ export function sides(strokes: readonly Stroke[], crossing: readonly Stroke[], d
         one.from - near <= place &&
         one.to + near >= place,
     );
-  const long = strokes.filter((one) => one.to - one.from >= SHORTEST_RUN * dpi);
   return strokes.filter((one) => {
-    if (long.includes(one)) return true;
     const place = (one.startAt + one.endAt) / 2;
     // The stem of a letter that fills a low row stands in line with no side of another row.
     const inLine = long.some(
