@@ -1,10 +1,10 @@
 /** Numbers and days that clerks write by hand into `Số: … /KH-…` and `ngày … tháng …`: kept only when read with certainty. */
 import { fold } from '../../../language/fold.js';
-import type { Corrector } from './types.js';
+import type { Corrector, ReadWord } from './types.js';
 
 /** Recognition is made for print: what it says of handwriting counts from here on. */
 const CERTAIN = 93;
-const NUMBER = /^\d{1,5}[a-zA-Z]?$/;
+const NUMBER = /^\d{1,5}[a-hA-H]?$/;
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/;
 
 /** What stands between `ngày` and `tháng`; the line of place and date only, where the month is followed by the year. */
@@ -22,7 +22,7 @@ export const correctDay: Corrector = (words) => {
   if (at === 0 || !/,$/.test(words[at - 1]?.text ?? '')) return;
   const between = words.slice(at + 1, month);
   const [only] = between;
-  if (between.length === 1 && only !== undefined && DAY.test(only.text) && only.confidence >= CERTAIN) return;
+  if (between.length === 1 && only !== undefined && DAY.test(only.text) && isCertainDay(only)) return;
   for (const word of between) word.unread = true;
 };
 
@@ -44,10 +44,26 @@ export const correctSerial: Corrector = (words) => {
     (label === '' && slash === 0 && NUMBER.test(serial))
   )
     return;
-  if (NUMBER.test(serial) && head.every((word) => word.confidence >= CERTAIN)) return;
+  if (NUMBER.test(serial) && isCertain(head, serial)) return;
   for (const [index, word] of head.entries()) {
     word.unread = true;
     // The line of the number always begins so, even where handwriting runs into the word.
     word.text = `${index === 0 ? label || 'Số:' : ''}${index === slash ? ` ${symbol}` : ''}`.trim();
   }
 };
+
+/** Figures of print are read with certainty each; the whole word, of which no dictionary knows the symbol, is not. */
+const CERTAIN_FIGURE = 97;
+
+function isCertain(head: readonly ReadWord[], serial: string): boolean {
+  const letters = head.flatMap((word) => word.word.letters);
+  const slash = letters.findIndex((letter) => letter.text === '/');
+  const figures = letters.slice(0, Math.max(0, slash)).filter((letter) => /[\da-hA-H]/.test(letter.text));
+  if (figures.length < serial.length) return head.every((word) => word.confidence >= CERTAIN);
+  return figures.every((letter) => letter.confidence >= CERTAIN_FIGURE);
+}
+
+function isCertainDay({ word, confidence }: ReadWord): boolean {
+  if (word.letters.length === 0) return confidence >= CERTAIN;
+  return word.letters.every((letter) => letter.confidence >= CERTAIN_FIGURE);
+}
