@@ -5,6 +5,7 @@
 //   npm run bench -- validate
 //   npm run bench -- batch [--files 2000]
 //   npm run bench -- office
+//   npm run bench -- scan [PAGES]
 //
 // Wants the built program, LibreOffice (to print the two documents, once) and, for one row, pdftotext.
 import fs from 'node:fs';
@@ -24,6 +25,11 @@ const { values, positionals } = parseArgs({
 if (positionals[0] === 'validate') process.exit((await benchValidate()) ? 0 : 1);
 if (positionals[0] === 'batch') process.exit((await benchBatch(Number(values.files))) ? 0 : 1);
 if (positionals[0] === 'office') process.exit((await benchOffice()) ? 0 : 1);
+if (positionals[0] === 'scan') {
+  const { benchScan } = await import('./scan.mjs');
+  await benchScan(Number(positionals[1] ?? 20));
+  process.exit(0);
+}
 const rounds = Number(values.rounds);
 
 const files = await makeInputs('.bench');

@@ -8,7 +8,12 @@ const typesToo = !process.argv.includes('--no-types');
 fs.rmSync('dist', { recursive: true, force: true });
 const { version } = JSON.parse(fs.readFileSync('package.json', 'utf8'));
 await build({
-  entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts', 'batch-worker': 'src/batch/worker.ts' },
+  entryPoints: {
+    index: 'src/index.ts',
+    cli: 'src/cli/main.ts',
+    'batch-worker': 'src/batch/worker.ts',
+    'ocr-worker': 'src/ocr/worker.ts',
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,

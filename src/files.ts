@@ -4,7 +4,9 @@ import { basename } from 'node:path';
 import { type PlanOptions, parseBytes } from './api.js';
 import { InputError, type InputErrorCode } from './document/errors.js';
 import type { Plan } from './model/plan.js';
+import { createOcr, type OcrOptions } from './ocr/index.js';
 import { MAX_BYTES } from './readers/index.js';
+import type { OcrMode } from './readers/ocr.js';
 
 const CODES: Readonly<Record<string, InputErrorCode>> = {
   ENOENT: 'missing',
@@ -34,7 +36,17 @@ export async function loadFile(path: string): Promise<Uint8Array> {
   }
 }
 
-/** Reads and parses a plan from a file. Throws `InputError`. */
-export async function parseFile(path: string, options: PlanOptions = {}): Promise<Plan> {
-  return parseBytes(await loadFile(path), { file: basename(path).normalize('NFC'), ...options });
+export interface FileOptions extends Omit<PlanOptions, 'ocr'> {
+  /** Recognition of scanned pages: which (`auto` unless said) and how. */
+  readonly ocr?: OcrMode | OcrOptions;
+}
+
+/** Reads and parses a plan from a file, scanned pages included where an engine is installed. Throws `InputError`. */
+export async function parseFile(path: string, { ocr, ...options }: FileOptions = {}): Promise<Plan> {
+  const service = createOcr(typeof ocr === 'string' ? { mode: ocr } : (ocr ?? {}));
+  return parseBytes(await loadFile(path), {
+    file: basename(path).normalize('NFC'),
+    ...options,
+    ocr: service,
+  });
 }

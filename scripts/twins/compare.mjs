@@ -12,10 +12,10 @@ export async function loadLibrary() {
 }
 
 /** Parses one file and compares the plan with the truth. */
-export async function compareFile(library, file, truth) {
+export async function compareFile(library, file, truth, options = {}) {
   const name = path.basename(file);
   try {
-    const plan = await library.parseBytes(new Uint8Array(fs.readFileSync(file)), { file: name });
+    const plan = await library.parseBytes(new Uint8Array(fs.readFileSync(file)), { file: name, ...options });
     return { file: name, error: null, fields: compareFields(truth, plan), rows: compareRows(truth, plan) };
   } catch (error) {
     const nothing = { wanted: 0, right: 0, extra: 0, columnsWanted: 0, columnsRight: 0, differences: [] };

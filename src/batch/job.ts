@@ -7,8 +7,10 @@ import { InputError } from '../document/errors.js';
 import { loadFile } from '../files.js';
 import type { Diagnostic, Severity } from '../model/diagnostic.js';
 import type { Plan } from '../model/plan.js';
+import { createOcr } from '../ocr/index.js';
 import { render } from '../output/index.js';
 import { tablesOf } from '../parse/rowIds.js';
+import type { OcrService } from '../readers/ocr.js';
 import type { Job, JobResult, PlanSettings } from './types.js';
 
 const WEIGHT: Readonly<Record<Severity, number>> = { info: 1, warning: 2, error: 3 };
@@ -16,7 +18,8 @@ const WEIGHT: Readonly<Record<Severity, number>> = { info: 1, warning: 2, error:
 /** Doubts that mean part of the document was not read as it stands. */
 const PARTIAL = /^text\/(second-reader|broken-part|truncated-file|no-text-layer|page-without-text)$/;
 
-export async function runJob(job: Job): Promise<JobResult> {
+/** `alive` is called when a part of a long work is done. */
+export async function runJob(job: Job, alive: () => void = () => {}): Promise<JobResult> {
   let sha256: string | null = null;
   try {
     const bytes = await loadFile(job.path);
@@ -24,7 +27,7 @@ export async function runJob(job: Job): Promise<JobResult> {
     const { maxSize, maxPages } = job.limits;
     if (maxSize !== null && bytes.length > maxSize) return { ok: false, error: 'too-large', sha256 };
     const { positions, language, encoding } = job.settings;
-    const reading = encoding === undefined ? {} : { encoding };
+    const reading = { ...(encoding === undefined ? {} : { encoding }), ocr: ocrOf(job, alive) };
     const plan = await parseBytes(bytes, { file: baseName(job.name), positions, language, ...reading });
     if (maxPages !== null && plan.source.pages > maxPages) return { ok: false, error: 'max-pages', sha256 };
     return await finish(plan, job, sha256);
@@ -32,6 +35,16 @@ export async function runJob(job: Job): Promise<JobResult> {
     if (error instanceof InputError) return { ok: false, error: error.code, sha256 };
     return { ok: false, error: 'crashed', sha256 };
   }
+}
+
+function ocrOf({ settings, recognition: { cacheDir, threads } }: Job, alive: () => void): OcrService {
+  return createOcr({
+    mode: settings.ocr,
+    engine: settings.ocrEngine,
+    progress: alive,
+    ...(cacheDir === null ? {} : { cacheDir }),
+    ...(threads === null ? {} : { threads }),
+  });
 }
 
 const baseName = (name: string): string => name.slice(name.lastIndexOf('/') + 1);

@@ -1,6 +1,6 @@
 /** Worker threads that are kept alive. A stuck or dead one is replaced, and its file fails alone. */
 import { Worker } from 'node:worker_threads';
-import type { Job, JobResult } from './types.js';
+import { ALIVE, type Job, type JobResult } from './types.js';
 
 export interface Pool {
   /** Runs a job as soon as a worker is free. */
@@ -71,18 +71,30 @@ const isBroken = (result: JobResult): boolean => !result.ok && BROKEN.has(result
 function ask(worker: Worker, job: Job): Promise<JobResult> {
   return new Promise((resolve) => {
     const fail = (error: string): void => settle({ ok: false, error, sha256: null });
-    const timer = job.limits.timeout === null ? null : setTimeout(() => fail('timeout'), job.limits.timeout);
+    const watch = (): ReturnType<typeof setTimeout> | null =>
+      job.limits.timeout === null ? null : setTimeout(() => fail('timeout'), job.limits.timeout);
+    let timer = watch();
+    const stop = (): void => {
+      if (timer !== null) clearTimeout(timer);
+    };
     const onExit = (): void => fail('worker');
     const onError = (error: Error & { code?: string }): void =>
       fail(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'max-memory' : 'worker');
+    // Every page of a long scan is a sign of life: only silence is too long.
+    const hear = (answer: JobResult | typeof ALIVE): void => {
+      if (answer === ALIVE) {
+        stop();
+        timer = watch();
+      } else settle(answer);
+    };
     const settle = (result: JobResult): void => {
-      if (timer !== null) clearTimeout(timer);
-      worker.off('message', settle);
+      stop();
+      worker.off('message', hear);
       worker.off('exit', onExit);
       worker.off('error', onError);
       resolve(result);
     };
-    worker.on('message', settle);
+    worker.on('message', hear);
     worker.on('exit', onExit);
     worker.on('error', onError);
     worker.ref();

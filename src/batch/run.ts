@@ -20,6 +20,8 @@ export interface BatchRequest {
   readonly outputFolder: string | null;
   readonly settings: PlanSettings;
   readonly limits: Limits;
+  /** Folder of recognised pages; null is the usual place of the system. */
+  readonly cacheDir: string | null;
   /** Number of workers; null settles it by the work. */
   readonly jobs: number | null;
   readonly force: boolean;
@@ -37,6 +39,7 @@ interface Run {
   readonly request: BatchRequest;
   readonly events: BatchEvents;
   readonly pool: Pool | null;
+  readonly workers: number;
   readonly due: DueContext;
   readonly manifest: ManifestWriter | null;
   readonly tally: Tally;
@@ -82,6 +85,7 @@ function prepare(request: BatchRequest, events: BatchEvents, workers: number): R
   return {
     request,
     events,
+    workers,
     pool: workers === 0 ? null : createPool(workers, request.limits.maxMemory),
     due: {
       entries,
@@ -109,6 +113,8 @@ async function handle(run: Run, input: Input, index: number, output: string | nu
     settings: run.request.settings,
     limits: run.request.limits,
     line: run.events.plan !== undefined,
+    // Several workers keep the cores busy by themselves.
+    recognition: { cacheDir: run.request.cacheDir, threads: run.workers > 1 ? 1 : null },
   };
   const tooLarge = run.request.limits.maxSize !== null && input.size > run.request.limits.maxSize;
   const result: JobResult = tooLarge

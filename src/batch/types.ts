@@ -1,5 +1,7 @@
 /** What a batch is asked to do, and what it writes down of each file. */
 import type { Severity } from '../model/diagnostic.js';
+import type { OcrEngine } from '../ocr/types.js';
+import type { OcrMode } from '../readers/ocr.js';
 
 export type BatchFormat = 'json' | 'yaml';
 
@@ -16,6 +18,9 @@ export interface PlanSettings {
   readonly config: ConfigStamp | null;
   /** Findings of this severity and above make a file `findings`; null never. */
   readonly failOn: Severity | null;
+  /** Recognition of scanned pages. */
+  readonly ocr: OcrMode;
+  readonly ocrEngine: OcrEngine;
 }
 
 /** A configuration by its file, and what it said when the run began: a worker reads the file for itself. */
@@ -74,7 +79,19 @@ export interface Job {
   readonly limits: Limits;
   /** The plan is wanted on one line too. */
   readonly line: boolean;
+  readonly recognition: Recognition;
 }
+
+/** How scans are read; of no influence on what is read. */
+export interface Recognition {
+  /** Folder of recognised pages; null is the usual place of the system. */
+  readonly cacheDir: string | null;
+  /** Threads for the pages of one file; null settles it by the cores. */
+  readonly threads: number | null;
+}
+
+/** A worker tells that it is still at work: time runs from here again. */
+export const ALIVE = 'alive';
 
 /** What comes back: the rendered plan, or why there is none. */
 export type JobResult =

@@ -1,8 +1,8 @@
 /** Entry of a worker thread: answers one job after the other until it is ended. */
 import { parentPort } from 'node:worker_threads';
 import { runJob } from './job.js';
-import type { Job } from './types.js';
+import { ALIVE, type Job } from './types.js';
 
 parentPort?.on('message', (job: Job) => {
-  void runJob(job).then((result) => parentPort?.postMessage(result));
+  void runJob(job, () => parentPort?.postMessage(ALIVE)).then((result) => parentPort?.postMessage(result));
 });

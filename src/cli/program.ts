@@ -4,7 +4,9 @@ import { addBatch } from './batch/register.js';
 import type { ParseFlags } from './commands/parse.js';
 import { type Language, MESSAGES } from './messages/index.js';
 import type { HelpTexts } from './messages/usage.js';
+import { addOcrOptions } from './ocr/options.js';
 import { addOffice } from './office/register.js';
+import { addScans } from './programScans.js';
 import { addRules, addValidate } from './programValidate.js';
 import { version } from './version.js';
 import { addView } from './view/register.js';
@@ -31,6 +33,7 @@ export function buildProgram(language: Language): Command {
   addBatch(program, () => langOption(texts), language);
   addView(program, () => langOption(texts), language);
   addOffice(program, () => langOption(texts), language);
+  addScans(program, () => langOption(texts), language);
   return program;
 }
 
@@ -47,7 +50,7 @@ function describeOption(option: Option, texts: HelpTexts): string {
 }
 
 function addParse(program: Command, texts: HelpTexts, language: Language): void {
-  program
+  const parse = program
     .command('parse')
     .description(texts.parse)
     .argument('<files...>', texts.files)
@@ -57,7 +60,8 @@ function addParse(program: Command, texts: HelpTexts, language: Language): void 
     .option('-o, --output <file>', texts.output)
     .option('--positions', texts.positions)
     .option('--encoding <name>', texts.encoding)
-    .addOption(new Option('--emit <layer>', texts.emit).choices(['document', 'plan']).default('plan'))
+    .addOption(new Option('--emit <layer>', texts.emit).choices(['document', 'plan']).default('plan'));
+  addOcrOptions(parse, language)
     .addOption(langOption(texts))
     .action(async (files: string[], flags: ParseFlags) => {
       const { parseCommand } = await import('./commands/parse.js');

@@ -2,6 +2,7 @@
 import { type Command, Option } from 'commander';
 import type { Language } from './messages/index.js';
 import type { HelpTexts } from './messages/usage.js';
+import { addOcrOptions } from './ocr/options.js';
 import type { ValidateFlags } from './validate/options.js';
 
 /** An option that may be given again: its values in order. */
@@ -17,7 +18,7 @@ export function addValidate(
   lang: () => Option,
   language: Language,
 ): void {
-  program
+  const validate = program
     .command('validate')
     .description(texts.validate)
     .argument('[patterns...]', texts.patterns)
@@ -35,7 +36,8 @@ export function addValidate(
     .option('--baseline <file>', texts.baseline)
     .option('--update-baseline', texts.updateBaseline)
     .option('--prune-baseline', texts.pruneBaseline)
-    .option('--encoding <name>', texts.encoding)
+    .option('--encoding <name>', texts.encoding);
+  addOcrOptions(validate, language)
     .addOption(lang())
     .action(async (patterns: string[], flags: ValidateFlags) => {
       const { validateCommand } = await import('./commands/validate.js');

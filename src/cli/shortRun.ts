@@ -13,9 +13,21 @@ const WASM_BUDGET = 400_000_000;
 
 /** Flags come and go with the versions of V8, and it complains on stderr about one that it does not know. */
 const KNOWN_TO = 20;
+/** V8's own values. */
+const USUAL_SCRIPT_BUDGET = 132 * 1024;
+const USUAL_WASM_BUDGET = 1_800_000;
+
+const knowsFlags = (): boolean => Number.parseInt(process.versions.node, 10) === KNOWN_TO;
 
 export function setForShortRun(): void {
-  if (Number.parseInt(process.versions.node, 10) !== KNOWN_TO) return;
+  if (!knowsFlags()) return;
   setFlagsFromString(`--interrupt-budget=${SCRIPT_BUDGET}`);
   setFlagsFromString(`--wasm-tiering-budget=${WASM_BUDGET}`);
+}
+
+/** Takes the settings back before work that lasts: recognition runs for seconds in code that is worth optimising. */
+export function longRun(): void {
+  if (!knowsFlags()) return;
+  setFlagsFromString(`--interrupt-budget=${USUAL_SCRIPT_BUDGET}`);
+  setFlagsFromString(`--wasm-tiering-budget=${USUAL_WASM_BUDGET}`);
 }

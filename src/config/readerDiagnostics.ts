@@ -65,6 +65,33 @@ export const READER_DIAGNOSTICS: readonly ReaderDiagnostic[] = [
     },
   },
   {
+    id: 'text/corrected',
+    severity: 'info',
+    title: { vi: 'Chữ nhận dạng được sửa', en: 'Recognised text put right' },
+    explanation: {
+      vi: 'Trong bản quét, một từ của cụm từ cố định (quốc hiệu, đề mục, thuật ngữ), số La Mã của quý hoặc chữ Đ được nhận dạng sai dấu; chỉ một cách viết là có thể nên đã sửa, chữ nhận dạng được giữ trong `actual`.',
+      en: 'In a scan a word of a fixed expression (motto, heading, set term), the Roman numeral of a quarter or the letter Đ was read wrongly; only one reading is possible, so it was put right, and what was read stands in `actual`.',
+    },
+  },
+  {
+    id: 'text/unread',
+    severity: 'warning',
+    title: { vi: 'Chữ viết tay không đọc được chắc chắn', en: 'Handwriting not read with certainty' },
+    explanation: {
+      vi: 'Số hoặc ngày viết tay trong bản quét không đọc được chắc chắn nên để trống (null); hãy xem trang gốc và bổ sung.',
+      en: 'A number or day written by hand in a scan could not be read with certainty and is left out (null); look at the page and fill it in.',
+    },
+  },
+  {
+    id: 'text/doubtful',
+    severity: 'info',
+    title: { vi: 'Chữ nhận dạng chưa chắc chắn', en: 'Text recognised with doubt' },
+    explanation: {
+      vi: 'Một số từ của bản quét được nhận dạng với độ chắc chắn thấp; giá trị dựa trên các từ đó nên được xem lại, trang và vị trí nằm trong thông báo.',
+      en: 'Some words of a scan were recognised with little certainty; look at the values that rest on them, page and place stand in the message.',
+    },
+  },
+  {
     id: 'text/unmapped-characters',
     severity: 'warning',
     title: { vi: 'Phông chữ không cho biết ký tự', en: 'Font that hides its characters' },

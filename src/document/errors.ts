@@ -12,7 +12,8 @@ export type InputErrorCode =
   | 'unsupported-format'
   | 'invalid-encoding'
   | 'too-large'
-  | 'no-permission';
+  | 'no-permission'
+  | 'no-ocr';
 
 /** An input that cannot be read at all: known, explained in one line, exit status 2. `detail` is a short technical fact (a format name, an offset), never a stack. */
 export class InputError extends Error {

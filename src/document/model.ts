@@ -115,6 +115,17 @@ export interface DocumentWarning {
   readonly range: SourceRange | null;
 }
 
+/** A word of a scan that was not read with certainty. */
+export interface DoubtfulText {
+  /** What stands in the text: `''` when nothing could be taken. */
+  readonly text: string;
+  /** What recognition read. */
+  readonly read: string;
+  /** 0 to 100. */
+  readonly confidence: number;
+  readonly range: SourceRange;
+}
+
 export type SourceFormat = 'pdf' | 'docx' | 'doc' | 'odt' | 'text' | 'html' | 'rtf';
 
 export interface DocumentModel {
@@ -126,4 +137,6 @@ export interface DocumentModel {
   readonly furniture: readonly Furniture[];
   readonly signatures: readonly DigitalSignature[];
   readonly warnings: readonly DocumentWarning[];
+  /** Of recognised pages: words that were corrected, could not be read, or are uncertain. */
+  readonly doubtful?: readonly DoubtfulText[];
 }

@@ -11,6 +11,7 @@ import { noteMissingParts } from './checks.js';
 import { readClosing } from './closing/index.js';
 import type { ParseContext } from './context.js';
 import { type Language, settleDiagnostics } from './diagnostics.js';
+import { doubtfulDiagnostics } from './doubtfulText.js';
 import { completeHeader } from './fromAnnex.js';
 import { readHeader } from './header/index.js';
 import { headLines } from './headLines.js';
@@ -65,7 +66,10 @@ export function parseDocument(document: DocumentModel, options: ParseOptions = {
   context.origins.note(plan, 'title', title.ranges);
   setRowIds(plan);
   noteMissingParts(context, plan);
-  plan.diagnostics = settleDiagnostics(context, plan, options.language ?? 'vi');
+  plan.diagnostics = [
+    ...settleDiagnostics(context, plan, options.language ?? 'vi'),
+    ...doubtfulDiagnostics(context, plan, options.language ?? 'vi'),
+  ];
   if (options.positions) plan.positions = collectPositions(plan, context.origins);
   return plan;
 }

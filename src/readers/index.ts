@@ -2,6 +2,7 @@
 import { InputError } from '../document/errors.js';
 import type { DocumentModel } from '../document/model.js';
 import { type DetectedFormat, detectFormat } from './detect.js';
+import type { OcrService } from './ocr.js';
 import { repairDocument } from './repair.js';
 
 /** Files of this size are refused: no plan comes near it, and readers hold a file in memory. */
@@ -10,12 +11,14 @@ export const MAX_BYTES = 512 * 1024 * 1024;
 export interface ReadOptions {
   /** How the bytes of text and HTML are to be read: a WHATWG label, or `tcvn3`, `vni`, `vps`, `viscii`. */
   readonly encoding?: string;
+  /** Recognises scanned pages; without it they are pages without text. */
+  readonly ocr?: OcrService | undefined;
 }
 
 type Reader = (bytes: Uint8Array, options: ReadOptions) => DocumentModel | Promise<DocumentModel>;
 
 const READERS: Partial<Record<DetectedFormat, Reader>> = {
-  pdf: async (bytes) => (await import('./pdf/index.js')).readPdf(bytes),
+  pdf: async (bytes, { ocr }) => (await import('./pdf/index.js')).readPdf(bytes, ocr),
   docx: async (bytes) => (await import('./docx/index.js')).readDocx(bytes),
   doc: async (bytes) => (await import('./doc/index.js')).readDoc(bytes),
   // It says itself what is wrong with a container that lacks the text of Word.

@@ -91,6 +91,8 @@ async function run(
     validate: flags.validate ?? false,
     config: flags.validate ? await configStamp(flags) : null,
     failOn: flags.failOn === 'never' ? null : flags.failOn,
+    ocr: flags.ocr,
+    ocrEngine: flags.ocrEngine,
   };
   if (flags.output !== undefined)
     await mkdir(flags.output, { recursive: true }).catch((error: unknown) =>
@@ -113,6 +115,7 @@ async function run(
       outputFolder: flags.output ?? null,
       settings,
       limits: numbers,
+      cacheDir: flags.cacheDir ?? null,
       jobs: numbers.jobs,
       force: flags.force ?? false,
       retryFailed: flags.retryFailed ?? false,

@@ -3,9 +3,10 @@
 import { parseShard, type Shard } from '../../batch/shard.js';
 import type { BatchFormat } from '../../batch/types.js';
 import type { Severity } from '../../model/diagnostic.js';
+import type { OcrFlags } from '../ocr/options.js';
 import type { BatchTexts } from './texts.js';
 
-export interface BatchFlags {
+export interface BatchFlags extends OcrFlags {
   readonly output?: string;
   readonly format: BatchFormat;
   readonly ndjson?: string;

@@ -1,6 +1,7 @@
 /** The commands `batch` and `manifest` with their options. */
 import { type Command, Option } from 'commander';
 import type { Language } from '../messages/index.js';
+import { addOcrOptions } from '../ocr/options.js';
 import type { ManifestAction } from './manifestCommand.js';
 import type { BatchFlags } from './options.js';
 import { BATCH_TEXTS } from './texts.js';
@@ -8,7 +9,7 @@ import { BATCH_TEXTS } from './texts.js';
 export function addBatch(program: Command, lang: () => Option, language: Language): void {
   const texts = BATCH_TEXTS[language].options;
   const text = (key: string): string => texts[key] ?? '';
-  program
+  const batch = program
     .command('batch')
     .description(text('batch'))
     .argument('[patterns...]', text('patterns'))
@@ -36,7 +37,8 @@ export function addBatch(program: Command, lang: () => Option, language: Languag
     .option('--report <file>', text('report'))
     .option('--quiet', text('quiet'))
     .option('--positions', text('positions'))
-    .option('--encoding <name>', text('encoding'))
+    .option('--encoding <name>', text('encoding'));
+  addOcrOptions(batch, language)
     .addOption(lang())
     .action(async (patterns: string[], flags: BatchFlags) => {
       const { batchCommand } = await import('./command.js');

@@ -4,12 +4,15 @@ import { parseBytes, readBytes } from '../../api.js';
 import { InputError } from '../../document/errors.js';
 import { loadFile } from '../../files.js';
 import { type OutputFormat, render } from '../../output/index.js';
+import type { OcrService } from '../../readers/ocr.js';
 import { type Language, MESSAGES } from '../messages/index.js';
 import { printable } from '../messages/printable.js';
+import type { OcrFlags } from '../ocr/options.js';
+import { ocrService } from '../ocr/service.js';
 import { openSink, type Sink } from '../sink.js';
 import { readStdin } from '../stdin.js';
 
-export interface ParseFlags {
+export interface ParseFlags extends OcrFlags {
   readonly format: OutputFormat;
   readonly output?: string;
   readonly positions?: boolean;
@@ -21,11 +24,12 @@ interface Job {
   readonly file: string;
   readonly flags: ParseFlags;
   readonly language: Language;
+  readonly ocr: OcrService;
 }
 
-async function run({ file, flags, language }: Job): Promise<unknown> {
+async function run({ file, flags, language, ocr }: Job): Promise<unknown> {
   const bytes = file === '-' ? await readStdin() : await loadFile(file);
-  const reading = flags.encoding === undefined ? {} : { encoding: flags.encoding };
+  const reading = { ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }), ocr };
   if (flags.emit === 'document') return readBytes(bytes, reading);
   const name = file === '-' ? null : basename(file).normalize('NFC');
   return parseBytes(bytes, { file: name, positions: flags.positions ?? false, language, ...reading });
@@ -56,9 +60,10 @@ async function printAll(
   sink: Sink,
 ): Promise<number> {
   let printed = 0;
+  const ocr = ocrService(flags, language);
   for (const file of files) {
     try {
-      const value = await run({ file, flags, language });
+      const value = await run({ file, flags, language, ocr });
       await sink.write(await render(value, flags.format, files.length > 1));
       printed++;
     } catch (error) {

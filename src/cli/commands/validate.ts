@@ -1,5 +1,6 @@
 /** `kehoach validate PATTERN…` */
 import { resolve } from 'node:path';
+import type { ReadOptions } from '../../api.js';
 import { ConfigError } from '../../config/errors.js';
 import type { SettledConfig } from '../../config/types.js';
 import { countBySeverity, isAtLeast } from '../../report/severity.js';
@@ -7,6 +8,7 @@ import type { Report, ReportedFinding } from '../../report/types.js';
 import type { Language } from '../messages/index.js';
 import { printable } from '../messages/printable.js';
 import { VALIDATE_MESSAGES } from '../messages/validate/index.js';
+import { ocrService } from '../ocr/service.js';
 import { type Accepted, acceptKnown, baselinePath } from '../validate/acceptance.js';
 import { type Checked, checkFiles } from '../validate/check.js';
 import { configurationOf } from '../validate/configuration.js';
@@ -95,6 +97,12 @@ function nothingToCheck(patterns: readonly string[], { language }: Run): number 
   return USAGE;
 }
 
+/** Scans are recognised, bytes of text read as the flags say. */
+function readingOf({ flags, language }: Run): ReadOptions {
+  const ocr = ocrService(flags, language);
+  return flags.encoding === undefined ? { ocr } : { ocr, encoding: flags.encoding };
+}
+
 async function validateFiles(patterns: readonly string[], run: Run): Promise<number> {
   const { files, unmatched } = await targetsOf(patterns, run);
   if (unmatched.length > 0) nothingToCheck(unmatched, run);
@@ -102,7 +110,7 @@ async function validateFiles(patterns: readonly string[], run: Run): Promise<num
   const checked = await checkFiles(files, {
     ...run,
     workspace: run.options.workspace,
-    encoding: run.flags.encoding,
+    reading: readingOf(run),
   });
   // A folder may hold data of other kinds only.
   if (checked.files.length + checked.failures.length === 0) return nothingToCheck(patterns, run);

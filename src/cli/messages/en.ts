@@ -24,6 +24,8 @@ export const en: Messages = {
     'invalid-encoding': () =>
       'the encoding of the text cannot be told; name it with --encoding (tcvn3, vni, windows-1258 …) or save it as UTF-8',
     'too-large': () => 'the file is too large (limit 512 MB); split it first',
+    'no-ocr': () =>
+      'the pages are pictures and no text recognition is installed; run npm install tesseract.js-core @tesseract.js-data/vie, or install tesseract with its language vie',
     'no-permission': () => 'no permission to read the file; change its permissions',
   },
   unexpected: (name) => `unexpected failure (${name}); please report it with the file`,

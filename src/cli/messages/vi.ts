@@ -34,6 +34,8 @@ export const vi: Messages = {
     'invalid-encoding': () =>
       'không nhận ra bảng mã của văn bản; hãy nêu bằng --encoding (tcvn3, vni, windows-1258…) hoặc lưu lại bằng UTF-8',
     'too-large': () => 'tệp quá lớn (giới hạn 512 MB); hãy chia nhỏ',
+    'no-ocr': () =>
+      'các trang là ảnh mà chưa cài phần nhận dạng chữ; hãy chạy npm install tesseract.js-core @tesseract.js-data/vie, hoặc cài tesseract với ngôn ngữ vie',
     'no-permission': () => 'không có quyền đọc tệp; hãy đổi quyền truy cập',
   },
   unexpected: (name) => `lỗi không lường trước (${name}); xin báo lại kèm tệp`,

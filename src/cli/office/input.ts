@@ -4,6 +4,7 @@ import type { Failure } from '../../report/types.js';
 import type { NamedPlan } from '../../tasks/types.js';
 import type { Language } from '../messages/index.js';
 import { printable } from '../messages/printable.js';
+import { usualOcr } from '../ocr/service.js';
 import { type ReadFile, readTargets, STDIN } from '../validate/read.js';
 import { findTargets, type Targets } from '../validate/targets.js';
 import type { Target } from '../validate/types.js';
@@ -58,7 +59,9 @@ export async function readPlans<T>(
   const texts = OFFICE_TEXTS[language];
   const { files, unmatched } = await targetsOf(patterns, output);
   for (const pattern of unmatched) complain(texts.noMatch(pattern));
-  const read = await readTargets(files, { language }, (file) => named(file).map(take));
+  const read = await readTargets(files, { language, reading: { ocr: usualOcr(language) } }, (file) =>
+    named(file).map(take),
+  );
   tell(read.failures, language);
   const taken = read.files.flat();
   const failed = unmatched.length + read.failures.length;

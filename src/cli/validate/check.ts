@@ -1,5 +1,6 @@
 /** Reads and checks files one by one, then the plans together. What cannot be read is told; the others are still checked. */
 import { relative, sep } from 'node:path';
+import type { ReadOptions } from '../../api.js';
 import type { SettledConfig } from '../../config/types.js';
 import type { CheckedFile, Failure, ReportedFinding } from '../../report/types.js';
 import { checkPlan, checkWorkspace, type PlanDiagnostic } from '../../validate.js';
@@ -12,8 +13,8 @@ export interface CheckRun {
   readonly config: SettledConfig;
   readonly language: Language;
   readonly workspace: boolean;
-  /** How the bytes of text and HTML are to be read. */
-  readonly encoding: string | undefined;
+  /** How documents are read. */
+  readonly reading: ReadOptions;
 }
 
 export interface Checked {
@@ -38,8 +39,7 @@ function toChecked(target: Target, identity: string, loaded: readonly LoadedPlan
   }));
 }
 
-async function readChecked(targets: readonly Target[], { config, language, encoding }: CheckRun) {
-  const reading = encoding === undefined ? {} : { encoding };
+async function readChecked(targets: readonly Target[], { config, language, reading }: CheckRun) {
   return readTargets(targets, { language, reading }, ({ target, plans }) =>
     toChecked(target, identityOf(target, config.root), plans),
   );

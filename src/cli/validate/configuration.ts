@@ -6,9 +6,12 @@ import type { SettledConfig } from '../../config/types.js';
 import { builtInRules } from '../../validate.js';
 import type { ValidateFlags } from './options.js';
 
+/** What of the flags says which configuration holds. */
+export type ConfigFlags = Pick<ValidateFlags, 'config' | 'rule'>;
+
 type Env = Readonly<Record<string, string | undefined>>;
 
-async function pathOf(flags: ValidateFlags, env: Env, cwd: string): Promise<string | null> {
+async function pathOf(flags: ConfigFlags, env: Env, cwd: string): Promise<string | null> {
   if (flags.config === false) return null;
   if (typeof flags.config === 'string') return resolve(cwd, flags.config);
   if (env.KEHOACH_CONFIG) return resolve(cwd, env.KEHOACH_CONFIG);
@@ -17,7 +20,7 @@ async function pathOf(flags: ValidateFlags, env: Env, cwd: string): Promise<stri
 }
 
 /** Throws `ConfigError`. */
-export async function configurationOf(flags: ValidateFlags, env: Env, cwd: string): Promise<SettledConfig> {
+export async function configurationOf(flags: ConfigFlags, env: Env, cwd: string): Promise<SettledConfig> {
   const path = await pathOf(flags, env, cwd);
   const { loadConfig, noConfig } = await import('../../config/load.js');
   const config = path === null ? noConfig(cwd) : await loadConfig(path, builtInRules());

@@ -3,9 +3,10 @@ import { ConfigError } from '../../config/errors.js';
 import { nearest } from '../../config/nearest.js';
 import type { RunSettings, SettledConfig } from '../../config/types.js';
 import type { FailOn } from '../../report/types.js';
+import type { OcrFlags } from '../ocr/options.js';
 import { type FormatTarget, parseFormats } from './formats.js';
 
-export interface ValidateFlags {
+export interface ValidateFlags extends OcrFlags {
   readonly format?: readonly string[];
   readonly rule?: readonly string[];
   /** A path; `false` after `--no-config`. */

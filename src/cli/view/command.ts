@@ -14,6 +14,7 @@ import { viewPage } from '../../view/index.js';
 import { type Language, MESSAGES } from '../messages/index.js';
 import { printable } from '../messages/printable.js';
 import { VALIDATE_MESSAGES } from '../messages/validate/index.js';
+import { usualOcr } from '../ocr/service.js';
 import { openSink } from '../sink.js';
 import { readStdin } from '../stdin.js';
 import { configurationOf } from '../validate/configuration.js';
@@ -52,7 +53,7 @@ async function view(file: string, flags: ViewFlags, language: Language): Promise
   }
   const config = await configurationOf(flags, process.env, process.cwd());
   const bytes = file === '-' ? await readStdin() : await loadFile(file);
-  const shown = await showDocument(bytes, await readBytes(bytes), {
+  const shown = await showDocument(bytes, await readBytes(bytes, { ocr: usualOcr(language) }), {
     file: file === '-' ? null : name,
     positions: true,
     language,

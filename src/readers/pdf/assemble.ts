@@ -15,8 +15,10 @@ export function assemble(raw: RawDocument): DocumentModel {
   const pages = raw.pages.map(pageInfo);
   if (pages.every((page) => page.text === 'none')) throw new InputError('image-only');
   const content = readContent(raw.pages, pages);
-  const flow = new FlowBuilder(frames(content), blankBelow(content));
+  const recognised = new Set(raw.pages.flatMap((page) => (page.recognised ? [page.number] : [])));
+  const flow = new FlowBuilder(frames(content, recognised), blankBelow(content));
   for (const page of content.pages) addPage(flow, page, content.bodySize);
+  const doubtful = raw.pages.flatMap((page) => page.doubtful ?? []);
   const model: DocumentModel = {
     format: 'pdf',
     producer: raw.producer,
@@ -26,6 +28,7 @@ export function assemble(raw: RawDocument): DocumentModel {
     furniture: content.furniture,
     signatures: raw.signatures,
     warnings: [...pages.flatMap(withoutText), ...raw.pages.flatMap(withoutMeaning)],
+    ...(doubtful.length === 0 ? {} : { doubtful }),
   };
   return turnBack(model, raw.pages);
 }
@@ -70,11 +73,20 @@ function addPage(flow: FlowBuilder, page: PageContent, bodySize: number): void {
   addText(Number.POSITIVE_INFINITY);
 }
 
+/** A sheet lies otherwise in the scanner than the one before: with so many long lines it has a frame of its own. */
+const OWN_FRAME = 6;
+
 /** One frame for all pages of about the same width. */
-function frames(content: DocumentContent): (page: number) => Frame {
+function frames(content: DocumentContent, recognised: ReadonlySet<number>): (page: number) => Frame {
   const byWidth = new Map<number, Frame>();
   const keys = new Map<number, number>();
   for (const page of content.pages) {
+    const long = page.lines.filter((line) => line.x1 - line.x0 > page.width * 0.35);
+    if (recognised.has(page.number) && long.length >= OWN_FRAME) {
+      keys.set(page.number, -page.number);
+      byWidth.set(-page.number, frameOfPages([page], content.bodySize));
+      continue;
+    }
     const key = Math.round(page.width / 20);
     keys.set(page.number, key);
     if (byWidth.has(key)) continue;
@@ -82,7 +94,7 @@ function frames(content: DocumentContent): (page: number) => Frame {
     byWidth.set(key, frameOfPages(alike, content.bodySize));
   }
   const fallback: Frame = { left: 0, right: 595, leading: 0, indent: null, middle: null, ragged: false };
-  return (page) => byWidth.get(keys.get(page) ?? -1) ?? fallback;
+  return (page) => byWidth.get(keys.get(page) ?? 0) ?? fallback;
 }
 
 function frameOfPages(pages: readonly PageContent[], bodySize: number): Frame {

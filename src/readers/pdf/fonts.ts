@@ -3,6 +3,7 @@ import { type LegacyFont, legacyFont } from '../../language/legacy/fonts.js';
 import type { Engine } from './engine.js';
 
 export interface FontStyle {
+  readonly name: string;
   readonly bold: boolean;
   readonly italic: boolean;
   /** For fonts made for an encoding before Unicode; in those of TCVN3 (`.VnTime`) U+00AD is the letter ư. */
@@ -30,6 +31,7 @@ export function readFont(engine: Engine, font: number, buffer: number): FontStyl
   const known = flags === -1 ? 0 : flags;
   const style = TELLING.test(name) ? 0 : readMacStyle(engine, font);
   return {
+    name,
     bold: BOLD.test(name) || (known & FLAG_FORCE_BOLD) !== 0 || (style & 1) !== 0,
     italic: ITALIC.test(name) || (known & FLAG_ITALIC) !== 0 || (style & 2) !== 0,
     legacy: legacyFont(name),

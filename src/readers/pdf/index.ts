@@ -1,11 +1,13 @@
 /** The PDF reader: bytes to the physical model of the document. */
 import { InputError } from '../../document/errors.js';
 import type { DocumentModel } from '../../document/model.js';
+import type { OcrService } from '../ocr.js';
 import { assemble } from './assemble.js';
 import { dropEngine, engine } from './engine.js';
 import { extract } from './extract.js';
 import { hasEnd, hasHead } from './fileShape.js';
 import { decodeWords } from './legacy.js';
+import { recognise } from './recognise.js';
 import { readSecond } from './secondReader.js';
 import type { RawDocument } from './types.js';
 
@@ -20,13 +22,14 @@ export function warmUp(): void {
  * Reads a PDF. Throws InputError (`unreadable`, `truncated`, `encrypted`, `image-only`) for a file
  * whose text cannot be had; a file that PDFium cannot read is given to a second reader first.
  */
-export async function readPdf(bytes: Uint8Array): Promise<DocumentModel> {
+export async function readPdf(bytes: Uint8Array, ocr?: OcrService): Promise<DocumentModel> {
   if (bytes.length === 0) throw new InputError('empty');
   try {
     const raw = await extractTwice(bytes);
     checkPages(raw, bytes);
-    const decoded = decodeWords(raw);
-    const model = assemble(raw);
+    const full = ocr === undefined ? raw : await recognise(bytes, raw, ocr);
+    const decoded = decodeWords(full);
+    const model = assemble(full);
     return markTruncated({ ...model, warnings: [...model.warnings, ...decoded] }, bytes);
   } catch (error) {
     if (error instanceof InputError && error.code !== 'unreadable') throw error;

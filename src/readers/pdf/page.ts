@@ -81,5 +81,6 @@ function emptyPage(number: number): RawPage {
     invisible: 0,
     unmapped: 0,
     directions: [0, 0, 0, 0],
+    fonts: [],
   };
 }

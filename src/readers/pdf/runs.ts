@@ -36,6 +36,7 @@ export const EMPTY_RUN: Run = {
   slant: 0,
   clip: null,
   named: true,
+  name: '',
   bold: false,
   italic: false,
   legacy: null,
@@ -92,6 +93,7 @@ export function readRun(
     clip: owner === 0 ? null : clipOf(owner),
     legacy: style.legacy,
     named: style.named,
+    name: style.name,
   };
 }
 

@@ -43,7 +43,8 @@ export function readText(
   context: TextContext,
 ): PageText {
   const textPage = engine.call.FPDFText_LoadPage(page);
-  if (textPage === 0) return { words: [], turned: [], invisible: 0, unmapped: 0, directions: [0, 0, 0, 0] };
+  if (textPage === 0)
+    return { words: [], turned: [], invisible: 0, unmapped: 0, directions: [0, 0, 0, 0], fonts: [] };
   try {
     return readChars(engine, textPage, space, buffer, context);
   } finally {
@@ -88,7 +89,7 @@ function readChars(
     if (isMark(code)) builder.mark(text);
     else placeChar(engine, textPage, i, buffer, space, run, builder, text);
   }
-  return builder.finish();
+  return { ...builder.finish(), fonts: [...fonts.values()].map((font) => font.name) };
 }
 
 /** PDFium makes up blanks by guessing, and swallows printed ones behind them: their place tells. */

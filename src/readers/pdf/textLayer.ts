@@ -1,5 +1,6 @@
 /** Whether the text of a page can be used: printed, put there by OCR, or none. */
 import type { PageInfo } from '../../document/model.js';
+import { syllableShare } from '../../language/syllables.js';
 import { stampKind } from './stamps.js';
 import type { RawPage } from './types.js';
 
@@ -11,15 +12,20 @@ const FEWEST_MARKS = 0.02;
 const SCAN_SHARE = 0.5;
 const FULL_PAGE = 0.8;
 
+/** Of a layer with fewer Vietnamese syllables among its words too little can be read. */
+const LEAST_SYLLABLES = 0.6;
+
 /** How the text of a page can be had. */
 export function textLayer(page: RawPage): PageInfo['text'] {
   let chars = 0;
   for (const { text } of page.words) chars += text.length;
   if (chars === 0) return 'none';
+  if (page.recognised === true) return 'ocr';
   const invisible = page.invisible > chars / 2;
   if (page.imageShare <= SCAN_SHARE && !invisible) return 'digital';
   const { letters, marked } = countLetters(page);
-  if (letters >= FEW_LETTERS) return marked < letters * FEWEST_MARKS ? 'none' : invisible ? 'ocr' : 'digital';
+  if (letters >= FEW_LETTERS)
+    return marked < letters * FEWEST_MARKS || isNonsense(page) ? 'none' : invisible ? 'ocr' : 'digital';
   return onlyStamps(page) || page.imageShare > FULL_PAGE ? 'none' : invisible ? 'ocr' : 'digital';
 }
 
@@ -35,6 +41,11 @@ function countLetters(page: RawPage): { letters: number; marked: number } {
     }
   }
   return { letters: plain + marked, marked };
+}
+
+function isNonsense(page: RawPage): boolean {
+  const share = syllableShare(page.words.map((word) => word.text).join(' '));
+  return share !== null && share < LEAST_SYLLABLES;
 }
 
 function onlyStamps(page: RawPage): boolean {

@@ -1,5 +1,5 @@
 /** What the stages of the PDF reader hand to each other. All lengths are points of the page as displayed, y down. */
-import type { Box, DigitalSignature } from '../../document/model.js';
+import type { Box, DigitalSignature, DoubtfulText } from '../../document/model.js';
 import type { LegacyFont } from '../../language/legacy/fonts.js';
 import type { Rotation } from './space.js';
 
@@ -27,6 +27,8 @@ export interface Word {
   fonts?: FontChange[];
   /** True when it came from an annotation, as the stamps of clerks and signing services do. */
   stamped: boolean;
+  /** How sure recognition was of it, 0 to 100; absent for printed text. */
+  readonly confidence?: number;
 }
 
 /** A horizontal (`y` fixed) or vertical (`x` fixed) ruling line. */
@@ -53,6 +55,8 @@ export interface PageText {
   readonly unmapped: number;
   /** Number of characters that read to the right, down, to the left and up. */
   readonly directions: readonly [number, number, number, number];
+  /** Names of the fonts of its text. */
+  readonly fonts: readonly string[];
 }
 
 /** Everything that is read from one page before any meaning is sought in it. */
@@ -66,6 +70,11 @@ export interface RawPage extends PageText {
   readonly rules: Rules;
   /** Part of the page (0 to 1) that the largest image covers. */
   readonly imageShare: number;
+  /** True when the words come from recognition of the picture of the page. */
+  readonly recognised?: boolean;
+  /** Degrees clockwise by which the picture was straightened. */
+  readonly skew?: number;
+  readonly doubtful?: readonly DoubtfulText[];
 }
 
 export interface RawDocument {

@@ -165,7 +165,7 @@ export class WordBuilder {
     if (run.invisible) this.invisible++;
   }
 
-  finish(): PageText {
+  finish(): Omit<PageText, 'fonts'> {
     for (const word of this.words) if (word.fonts === undefined) word.text = word.text.normalize('NFC');
     for (const word of this.turned) word.text = word.text.normalize('NFC');
     const { words, turned, invisible, unmapped, directions } = this;

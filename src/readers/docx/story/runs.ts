@@ -35,7 +35,6 @@ const closeText: CloseHandler = (state) => {
   state.inText = false;
 };
 
-
 /** A tab inside w:pPr is a tab stop. */
 const tab: OpenHandler = (state) => {
   if (state.paraProps === null) addText(state, '\t');

@@ -1,0 +1,81 @@
+/** Threads that read pages, one engine in each. */
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { InputError, type InputErrorCode } from '../document/errors.js';
+import type { PageImage, PageOcr, ScannedPage } from '../readers/scan/types.js';
+import { type EngineChoice, idOf } from './engines.js';
+
+/** Each engine holds about 90 MB: more of them than this would burst what a long scan may take. */
+const MOST = 3;
+
+export type PageAnswer =
+  | { readonly ok: true; readonly page: ScannedPage }
+  | { readonly ok: false; readonly code: InputErrorCode; readonly detail: string | null };
+
+export function threadsFor(): number {
+  return Math.min(MOST, availableParallelism());
+}
+
+export function openPool(choice: EngineChoice, threads: number): PageOcr {
+  const seats = Array.from({ length: threads }, (): Seat => ({ worker: start(choice) }));
+  const free = [...seats];
+  const waiting: ((seat: Seat) => void)[] = [];
+  const take = (): Promise<Seat> => {
+    const seat = free.pop();
+    return seat === undefined ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve(seat);
+  };
+  const give = (seat: Seat) => {
+    const next = waiting.shift();
+    if (next === undefined) free.push(seat);
+    else next(seat);
+  };
+  return {
+    id: idOf(choice),
+    // One page is rendered while the others are being read.
+    parallel: threads + 1,
+    async read(image) {
+      const seat = await take();
+      const answer = await ask(seat.worker, image);
+      if (answer === null) seat.worker = start(choice);
+      give(seat);
+      if (answer?.ok) return answer.page;
+      throw new InputError(answer?.code ?? 'unreadable', answer === null ? 'recognition' : answer.detail);
+    },
+    async close() {
+      await Promise.all(seats.map((seat) => seat.worker.terminate()));
+    },
+  };
+}
+
+interface Seat {
+  worker: Worker;
+}
+
+function start(choice: EngineChoice): Worker {
+  const worker = new Worker(new URL('./ocr-worker.js', import.meta.url), {
+    workerData: choice,
+    // What an engine prints is no data of ours.
+    stdout: true,
+    stderr: true,
+  });
+  // Its death is an answer to the page that it reads; nobody else asks.
+  worker.on('error', () => {});
+  worker.unref();
+  return worker;
+}
+
+/** One page to one worker; `null` when the worker died over it. */
+function ask(worker: Worker, image: PageImage): Promise<PageAnswer | null> {
+  return new Promise((resolve) => {
+    const settle = (answer: PageAnswer | null) => {
+      worker.off('message', settle);
+      worker.off('exit', onExit);
+      resolve(answer);
+    };
+    const onExit = () => settle(null);
+    worker.on('message', settle);
+    worker.on('exit', onExit);
+    worker.ref();
+    worker.postMessage(image, [image.gray.data.buffer as ArrayBuffer]);
+  });
+}

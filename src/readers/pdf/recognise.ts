@@ -1,0 +1,48 @@
+/** Decides which pages need recognition and has it done. */
+import { InputError } from '../../document/errors.js';
+import type { OcrService } from '../ocr.js';
+import type { PageOcr } from '../scan/types.js';
+import { scanPages, withScans } from './scanned.js';
+import { textLayer } from './textLayer.js';
+import type { RawDocument, RawPage } from './types.js';
+
+/** The document with the text of its scanned pages. Throws InputError `no-ocr` when nothing but scans is there and no engine. */
+export async function recognise(bytes: Uint8Array, raw: RawDocument, ocr: OcrService): Promise<RawDocument> {
+  const wanted = raw.pages.flatMap((page, index) => (isWanted(page, ocr) ? [index] : []));
+  if (wanted.length === 0) return raw;
+  const engine = await openFor(raw, ocr, wanted.length);
+  if (engine === null) return raw;
+  try {
+    const key = ocr.cache === undefined ? '' : `${await digest(bytes)}-${engine.id}`;
+    const scans = await scanPages(bytes, wanted, {
+      ocr: engine,
+      progress: ocr.progress,
+      known: (index) => ocr.cache?.get(`${key}-${index}`) ?? Promise.resolve(null),
+      keep: (index, page) => ocr.cache?.set(`${key}-${index}`, page) ?? Promise.resolve(),
+    });
+    return withScans(raw, scans);
+  } finally {
+    await engine.close();
+  }
+}
+
+function isWanted(page: RawPage, { mode }: OcrService): boolean {
+  if (mode === 'never' || page.width === 0) return false;
+  return mode === 'always' || textLayer(page) === 'none';
+}
+
+/** Without an engine the pages that have text are still read. */
+async function openFor(raw: RawDocument, ocr: OcrService, pages: number): Promise<PageOcr | null> {
+  try {
+    return await ocr.open(pages);
+  } catch (error) {
+    const legible = raw.pages.some((page) => textLayer(page) !== 'none');
+    if (error instanceof InputError && error.code === 'no-ocr' && legible) return null;
+    throw error;
+  }
+}
+
+async function digest(bytes: Uint8Array): Promise<string> {
+  const hash = await globalThis.crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
+  return Array.from(new Uint8Array(hash), (value) => value.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,67 @@
+/** Puts the tone marks of fixed expressions right where recognition was in doubt. */
+import { fold } from '../../../language/fold.js';
+import { EXPRESSIONS } from './expressions.data.js';
+import type { Corrector, ReadWord } from './types.js';
+
+/** A letter of which recognition is surer than this is taken as printed, misprints included. */
+const SURE = 96;
+const EDGES = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u;
+
+interface Expression {
+  readonly words: readonly string[];
+  readonly keys: readonly string[];
+}
+
+/** Expressions by the key of their first word, the longest first. */
+const byFirst = new Map<string, Expression[]>();
+for (const text of EXPRESSIONS) {
+  const words = text.split(' ').filter((word) => word !== '-');
+  const keys = words.map((word) => keyOf(word));
+  const first = keys[0] ?? '';
+  const list = byFirst.get(first) ?? [];
+  list.push({ words: words.map((word) => coreOf(word)), keys });
+  byFirst.set(
+    first,
+    list.sort((a, b) => b.keys.length - a.keys.length),
+  );
+}
+
+function coreOf(text: string): string {
+  return EDGES.exec(text)?.[2] ?? text;
+}
+
+function keyOf(text: string): string {
+  return fold(coreOf(text));
+}
+
+export const correctExpressions: Corrector = (words) => {
+  const spoken = words.filter((word) => coreOf(word.text) !== '');
+  for (let at = 0; at < spoken.length; at++) {
+    const found = (byFirst.get(keyOf(spoken[at]?.text ?? '')) ?? []).find(({ keys }) =>
+      keys.every((key, index) => keyOf(spoken[at + index]?.text ?? '') === key),
+    );
+    if (found === undefined) continue;
+    for (const [index, right] of found.words.entries()) setMarks(spoken[at + index], right);
+    at += found.words.length - 1;
+  }
+};
+
+function setMarks(word: ReadWord | undefined, right: string): void {
+  if (word === undefined || word.confidence >= SURE) return;
+  const [, before = '', core = '', after = ''] = EDGES.exec(word.text) ?? [];
+  if (core.toLocaleLowerCase('vi') === right || sameVowel(core, right)) return;
+  word.text = before + inCase(core, right) + after;
+}
+
+/** The two ways to write a tone mark (`hòa`, `hoà`) are one reading. */
+function sameVowel(core: string, right: string): boolean {
+  const letters = (text: string) => [...text.toLocaleLowerCase('vi').normalize('NFD')].sort().join('');
+  return letters(core) === letters(right);
+}
+
+function inCase(model: string, text: string): string {
+  if (model === model.toLocaleUpperCase('vi') && model.length > 1) return text.toLocaleUpperCase('vi');
+  const first = model.charAt(0);
+  const isCapital = first !== first.toLocaleLowerCase('vi');
+  return isCapital ? text.charAt(0).toLocaleUpperCase('vi') + text.slice(1) : text;
+}

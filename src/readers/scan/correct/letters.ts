@@ -1,0 +1,42 @@
+/** Letters that Vietnamese writing does not have where they were read. */
+import { fold } from '../../../language/fold.js';
+import type { Corrector } from './types.js';
+
+const SURE = 96;
+
+/** Specks behind a word that are read as signs, and two signs where there can be one. */
+export const correctSpecks: Corrector = (words) => {
+  for (const word of words) {
+    if (word.confidence >= SURE || word.text.length < 2) continue;
+    word.text = word.text.replace(/[„|~¬¦]+$/, '').replace(/,;$/, ';') || word.text;
+  }
+};
+
+/** Numbers of documents hold letters, figures, hyphens and slashes: a dot between their letters is a speck. */
+export const correctSymbols: Corrector = (words) => {
+  for (const word of words) {
+    if (word.confidence >= SURE || !/^\d+(?:\/\d{4})?\/\p{Lu}{1,4}-\p{Lu}/u.test(word.text)) continue;
+    word.text = word.text.replace(/(?<=\p{Lu})\.(?=\p{Lu})/gu, '');
+  }
+};
+
+/** `Y tế`: no other letter stands alone before `tế`. */
+export const correctHealth: Corrector = (words) => {
+  for (const [index, word] of words.entries()) {
+    const next = words[index + 1]?.text ?? '';
+    const alone = word.confidence < SURE && /^[VvŸÿÝý¥]$/.test(word.text);
+    if (alone && /^te[^a-z]*$/.test(fold(next)))
+      word.text = word.text === word.text.toLocaleUpperCase('vi') ? 'Y' : 'y';
+  }
+};
+
+/** The Icelandic eth looks like đ and is no Vietnamese letter. A doubled one is one letter read twice. */
+export const correctEth: Corrector = (words) => {
+  for (const word of words) {
+    if (!/[\u00d0\u00f0]/.test(word.text)) continue;
+    word.text = word.text
+      .replace(/\u0110\u00d0|\u00d0\u0110/g, '\u0110')
+      .replaceAll('\u00d0', '\u0110')
+      .replaceAll('\u00f0', '\u0111');
+  }
+};

@@ -1,0 +1,44 @@
+/** Separates black print from the red and blue of stamps, seals and pens. */
+import type { Gray } from '../types.js';
+
+/** Distance of the strongest from the weakest channel from which a pixel begins to count as coloured, and counts fully. */
+const FAINT = 36;
+const FULL = 84;
+
+/**
+ * Gray of a picture with four bytes a pixel (blue, green, red, unused). In coloured ink the strongest channel is
+ * bright and in black print none is: the strongest channel is therefore the picture without the coloured ink,
+ * and print below a seal stays.
+ */
+export function withoutColour(pixels: Uint8Array, width: number, height: number, stride: number): Gray {
+  const data = new Uint8Array(width * height);
+  let out = 0;
+  for (let y = 0; y < height; y++) {
+    let at = y * stride;
+    for (let x = 0; x < width; x++, at += 4) {
+      const b = pixels[at] ?? 0;
+      const g = pixels[at + 1] ?? 0;
+      const r = pixels[at + 2] ?? 0;
+      const most = r > g ? (r > b ? r : b) : g > b ? g : b;
+      const least = r < g ? (r < b ? r : b) : g < b ? g : b;
+      const light = (r * 77 + g * 150 + b * 29) >> 8;
+      const colour = most - least;
+      if (colour <= FAINT) data[out++] = light;
+      else if (colour >= FULL) data[out++] = most;
+      else data[out++] = (light + ((most - light) * (colour - FAINT)) / (FULL - FAINT)) | 0;
+    }
+  }
+  return { width, height, data };
+}
+
+/** Gray of a picture with four bytes a pixel, coloured ink included. */
+export function withColour(pixels: Uint8Array, width: number, height: number, stride: number): Gray {
+  const data = new Uint8Array(width * height);
+  let out = 0;
+  for (let y = 0; y < height; y++) {
+    let at = y * stride;
+    for (let x = 0; x < width; x++, at += 4)
+      data[out++] = ((pixels[at + 2] ?? 0) * 77 + (pixels[at + 1] ?? 0) * 150 + (pixels[at] ?? 0) * 29) >> 8;
+  }
+  return { width, height, data };
+}

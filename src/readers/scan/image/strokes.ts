@@ -1,0 +1,138 @@
+/** Finds ruling lines in the ink of a page and takes them out of its picture. */
+import type { Bitmap } from './bitmap.js';
+
+/** A drawn line: pixels it covers, as runs along its direction. */
+export interface Stroke {
+  /** Ends along the direction of the line. */
+  readonly from: number;
+  readonly to: number;
+  /** Place across the direction at both ends, from a straight line through all of it. */
+  readonly startAt: number;
+  readonly endAt: number;
+  readonly thickness: number;
+  /** `[place across, from, to]` of every run. */
+  readonly runs: readonly (readonly [number, number, number])[];
+}
+
+/** Shortest line (inches): letters have no straight strokes as long. */
+export const SHORTEST_RUN = 0.36;
+/** Shortest side (inches) of a cell: such a line counts only between lines that cross it. */
+export const SHORTEST_SIDE = 0.15;
+/** Thickest line (inches). */
+const THICKEST = 0.12;
+/** Gaps up to this (inches) are faults of the scan. */
+const GAP = 0.012;
+
+interface Group {
+  readonly runs: [number, number, number][];
+  /** Ends of the run that was added last. */
+  at: number;
+  from: number;
+  to: number;
+}
+
+/** Horizontal lines; give the transposed bitmap for vertical ones. */
+export function findStrokes(bitmap: Bitmap, dpi: number, least = SHORTEST_RUN): Stroke[] {
+  const shortest = Math.round(least * dpi);
+  const gap = Math.max(1, Math.round(GAP * dpi));
+  let open: Group[] = [];
+  const closed: Group[] = [];
+  for (let y = 0; y < bitmap.height; y++) {
+    for (const [from, to] of longRuns(bitmap, y, shortest, gap)) {
+      const group = open.find(
+        (one) => y - one.at <= gap + 1 && from <= one.to + 3 * gap && to >= one.from - 3 * gap,
+      );
+      if (group === undefined) open.push({ runs: [[y, from, to]], at: y, from, to });
+      else {
+        group.runs.push([y, from, to]);
+        group.at = y;
+        group.from = Math.min(group.from, from);
+        group.to = Math.max(group.to, to);
+      }
+    }
+    if (open.some((one) => y - one.at > gap + 1)) {
+      closed.push(...open.filter((one) => y - one.at > gap + 1));
+      open = open.filter((one) => y - one.at <= gap + 1);
+    }
+  }
+  return [...closed, ...open]
+    .map(strokeOf)
+    .filter((stroke) => stroke.thickness <= Math.max(3, THICKEST * dpi));
+}
+
+/** Part of a run that is ink: the feet of letters stand in a row too, with more paper between them. */
+const SOLID = 0.95;
+
+/** Runs of ink in a row and the one below it, which keeps slanting lines whole. */
+function longRuns(
+  { width, height, ink }: Bitmap,
+  y: number,
+  shortest: number,
+  gap: number,
+): [number, number][] {
+  const row = y * width;
+  const below = y + 1 < height ? row + width : row;
+  const runs: [number, number][] = [];
+  let [start, end, inked] = [-1, -1, 0];
+  const close = () => {
+    const length = end - start + 1;
+    if (start >= 0 && length >= shortest && inked >= length * SOLID) runs.push([start, end]);
+  };
+  for (let x = 0; x < width; x++) {
+    if (ink[row + x] === 0 && ink[below + x] === 0) continue;
+    if (start < 0 || x - end > gap) {
+      close();
+      start = x;
+      inked = 0;
+    }
+    end = x;
+    inked++;
+  }
+  close();
+  return runs;
+}
+
+/** A straight line through the runs, each weighing as much as it is long. */
+function strokeOf({ runs, from, to }: Group): Stroke {
+  let [weight, sx, sy, sxx, sxy, covered] = [0, 0, 0, 0, 0, 0];
+  for (const [y, a, b] of runs) {
+    const length = b - a + 1;
+    const x = (a + b) / 2;
+    weight += length;
+    sx += x * length;
+    sy += y * length;
+    sxx += (x * x + (length * length) / 12) * length;
+    sxy += x * y * length;
+    covered += length;
+  }
+  const spread = sxx - (sx * sx) / weight;
+  const slope = spread > 0 ? (sxy - (sx * sy) / weight) / spread : 0;
+  // Half a pixel, as every run stands for its row and the next.
+  const at = (x: number) => (sy - slope * sx) / weight + slope * x + 0.5;
+  return { from, to, startAt: at(from), endAt: at(to), thickness: covered / (to - from + 1), runs };
+}
+
+/** Short strokes are sides of cells only where both ends stand on strokes of the other direction. */
+export function sides(
+  strokes: readonly Stroke[],
+  long: readonly Stroke[],
+  crossing: readonly Stroke[],
+  dpi: number,
+): Stroke[] {
+  const near = dpi * 0.04;
+  const meets = (at: number, place: number) =>
+    crossing.some(
+      (one) =>
+        Math.abs((one.startAt + one.endAt) / 2 - at) < near + one.thickness &&
+        one.from - near <= place &&
+        one.to + near >= place,
+    );
+  return strokes.filter((one) => {
+    const place = (one.startAt + one.endAt) / 2;
+    // The stem of a letter that fills a low row stands in line with no side of another row.
+    const inLine = long.some(
+      (other) => Math.abs((other.startAt + other.endAt) / 2 - place) < near / 2 + other.thickness,
+    );
+    return inLine && meets(one.from, place) && meets(one.to, place);
+  });
+}

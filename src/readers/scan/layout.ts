@@ -1,0 +1,99 @@
+/** What stands where on a page that lies upright: ruling lines, cells and lines of text. */
+import { findGrids, type Grid } from '../pdf/grid.js';
+import type { Rule, Rules } from '../pdf/types.js';
+import { type Bitmap, bitmapOf, transpose } from './image/bitmap.js';
+import { type Component, findComponents } from './image/components.js';
+import { eraseAcross, eraseDown } from './image/erase.js';
+import { skewOf } from './image/skew.js';
+import { findStrokes, SHORTEST_SIDE, type Stroke, sides } from './image/strokes.js';
+import { straighten } from './image/turn.js';
+import { cutStrip, type Strip } from './strips.js';
+import { findTextLines } from './textLines.js';
+import type { Gray } from './types.js';
+
+export interface PlacedStrip extends Strip {
+  /** Number of the cell in which the line stands, 0 outside of all tables. */
+  readonly region: number;
+}
+
+export interface Layout {
+  readonly skew: number;
+  readonly rules: Rules;
+  readonly strips: readonly PlacedStrip[];
+  /** Ink of the straightened page without its ruling lines. */
+  readonly ink: Bitmap;
+}
+
+/** Thin lines come out of a scanner gray. */
+const HAIRLINE = 226;
+/** Shortest faint line (inches): letters run together where gray counts as ink. */
+const FAINT_RUN = 0.8;
+
+export function layoutOf(page: Gray, dpi: number): Layout {
+  const skew = skewOf(bitmapOf(page), dpi);
+  const level = straighten(page, skew);
+  // The lines are taken out of a picture of its own: the page may be looked at once more, turned.
+  const clean = level === page ? { ...page, data: page.data.slice() } : level;
+  const lined = bitmapOf(clean, HAIRLINE);
+  const { across, down } = strokesOf(bitmapOf(clean), lined, dpi);
+  eraseAcross(clean, lined, across);
+  eraseDown(clean, lined, down);
+  const scale = 72 / dpi;
+  const rules: Rules = {
+    horizontal: across.map((one) => ruleOf(one, scale)),
+    vertical: down.map((one) => ruleOf(one, scale)),
+  };
+  const ink = bitmapOf(clean);
+  const components = findComponents(ink);
+  const regionOf = regions(findGrids(rules), scale);
+  const strips = findTextLines(components.list, dpi, regionOf).map((line) => ({
+    ...cutStrip(clean, components, line),
+    region: line.parts[0] === undefined ? 0 : regionOf(line.parts[0]),
+  }));
+  return { skew, rules, strips, ink };
+}
+
+/** Lines of dark ink, long ones that are faint, and short ones that close cells. */
+function strokesOf(dark: Bitmap, faint: Bitmap, dpi: number): { across: Stroke[]; down: Stroke[] } {
+  const across = [...findStrokes(dark, dpi), ...findStrokes(faint, dpi, FAINT_RUN)];
+  const side = transpose(faint);
+  const long = [...findStrokes(transpose(dark), dpi), ...findStrokes(side, dpi, FAINT_RUN)];
+  return { across, down: [...long, ...sides(findStrokes(side, dpi, SHORTEST_SIDE), long, across, dpi)] };
+}
+
+function ruleOf(stroke: Stroke, scale: number): Rule {
+  return {
+    at: ((stroke.startAt + stroke.endAt) / 2) * scale,
+    from: stroke.from * scale,
+    to: stroke.to * scale,
+  };
+}
+
+/** Names the cell in which a component stands, 0 outside of all tables. */
+function regions(grids: readonly Grid[], scale: number): (one: Component) => number {
+  return (one) => {
+    const x = ((one.x0 + one.x1) / 2) * scale;
+    const y = ((one.y0 + one.y1) / 2) * scale;
+    for (const [index, grid] of grids.entries()) {
+      const column = interval(grid.xs, x);
+      const row = interval(grid.ys, y);
+      if (column >= 0 && row >= 0) return (index + 1) * 100_000 + cellAt(grid, row, column);
+    }
+    return 0;
+  };
+}
+
+function cellAt({ cells }: Grid, row: number, column: number): number {
+  return cells.findIndex(
+    (cell) =>
+      row >= cell.row &&
+      row < cell.row + cell.rowSpan &&
+      column >= cell.column &&
+      column < cell.column + cell.columnSpan,
+  );
+}
+
+function interval(edges: readonly number[], value: number): number {
+  if (value < (edges[0] ?? 0) || value > (edges.at(-1) ?? 0)) return -1;
+  return edges.findLastIndex((edge) => edge <= value);
+}

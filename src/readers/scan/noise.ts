@@ -1,0 +1,25 @@
+/** Tells lines of text from what stamps, signatures and dirt are read as. */
+import type { OcrLine } from './types.js';
+
+/** Below this mean certainty a line is no text. */
+const NOTHING = 45;
+const DOUBTFUL = 62;
+const LEAST_FIGURES = 12;
+const WORDLIKE = /\p{L}{2}|\d|^[IVX]+\.?$/u;
+/** What only a document has is kept however badly it was read: `Số:`, `/KH-SYT`, `Quý`. */
+const TELLING = /^S.{1,2}\s?:|^Qu[yý]$|\/\p{Lu}{1,4}-\p{Lu}/u;
+
+export function isText({ words }: OcrLine): boolean {
+  const letters = words.reduce((sum, word) => sum + word.text.length, 0);
+  if (letters === 0) return false;
+  const mean = words.reduce((sum, word) => sum + word.confidence * word.text.length, 0) / letters;
+  if (words.some((word) => TELLING.test(word.text))) return true;
+  const wordlike = words.filter((word) => WORDLIKE.test(word.text)).length;
+  // Dates and figures are read right with little certainty.
+  const figures = words.every((word) => /^[\d/.,:–-]+$/.test(word.text));
+  if (mean < (figures ? LEAST_FIGURES : NOTHING)) return false;
+  if (figures) return true;
+  if (wordlike === 0)
+    return mean >= 85 || (letters === 1 && /[\p{L}\d+-]/u.test(words[0]?.text ?? '') && mean > 60);
+  return mean >= DOUBTFUL || wordlike * 2 > words.length;
+}

@@ -1,0 +1,75 @@
+/** One scanned page: made ready, turned upright, its lines of text cut out and recognised. */
+import type { Rotation } from '../pdf/space.js';
+import { settleLines } from './correct/index.js';
+import { evenPaper } from './image/paper.js';
+import { turnQuarters } from './image/turn.js';
+import { type Layout, layoutOf, type PlacedStrip } from './layout.js';
+import { isText } from './noise.js';
+import { certaintyOf, upright } from './orientation.js';
+import { scannedWords } from './scannedWords.js';
+import { withSigns } from './signs.js';
+import { STRIP_DPI } from './strips.js';
+import type { Gray, OcrLine, PageImage, PixelBox, Recognise, ScannedPage } from './types.js';
+
+/** A page read with less certainty (0 to 100) may stand on its head. */
+const HEADLESS = 60;
+
+export async function readScan({ gray, dpi }: PageImage, recognise: Recognise): Promise<ScannedPage> {
+  const even = evenPaper(gray, dpi);
+  const start = await upright(even, dpi, recognise);
+  const read = await readTurned(even, start, dpi, recognise);
+  const certainty = certaintyOf(read.answers);
+  if (certainty >= HEADLESS || read.answers.length < 4) return pageOf(read, dpi);
+  const other = await readTurned(even, ((start + 180) % 360) as Rotation, dpi, recognise);
+  return pageOf(certaintyOf(other.answers) > certainty ? other : read, dpi);
+}
+
+interface Turned {
+  readonly turnedBy: Rotation;
+  readonly layout: Layout;
+  readonly answers: readonly (OcrLine | null)[];
+}
+
+async function readTurned(
+  page: Gray,
+  turnedBy: Rotation,
+  dpi: number,
+  recognise: Recognise,
+): Promise<Turned> {
+  const layout = layoutOf(turnQuarters(page, turnedBy), dpi);
+  const answers = await recognise(
+    layout.strips.map((strip) => strip.image),
+    STRIP_DPI,
+  );
+  return { turnedBy, layout, answers };
+}
+
+function pageOf({ turnedBy, layout, answers }: Turned, dpi: number): ScannedPage {
+  const { strips, ink, rules, skew } = layout;
+  const flows = new Map<number, OcrLine[]>();
+  for (const [index, strip] of strips.entries()) {
+    const answer = answers[index] ?? null;
+    if (answer === null || !isText(answer)) continue;
+    flows.set(strip.region, [...(flows.get(strip.region) ?? []), withSigns(placed(answer, strip), ink)]);
+  }
+  const downwards = [...flows.values()].map((flow) => flow.sort((a, b) => a.baseline[0] - b.baseline[0]));
+  return { words: scannedWords(settleLines(downwards), ink, 72 / dpi), rules, turnedBy, skew };
+}
+
+/** The line with the places of the page instead of those of its strip. */
+function placed(line: OcrLine, { x, y, scale }: PlacedStrip): OcrLine {
+  const move = (box: PixelBox): PixelBox => [
+    Math.round(box[0] / scale + x),
+    Math.round(box[1] / scale + y),
+    Math.round(box[2] / scale + x),
+    Math.round(box[3] / scale + y),
+  ];
+  return {
+    baseline: [line.baseline[0] / scale + y, line.baseline[1] / scale + y],
+    words: line.words.map((word) => ({
+      ...word,
+      box: move(word.box),
+      letters: word.letters.map((letter) => ({ ...letter, box: move(letter.box) })),
+    })),
+  };
+}

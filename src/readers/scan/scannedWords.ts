@@ -1,0 +1,43 @@
+/** Recognised lines to the words of a page, in points. */
+import type { SettledLine } from './correct/index.js';
+import type { Bitmap } from './image/bitmap.js';
+import { typeLineOf } from './typeSize.js';
+import type { OcrWord, ScannedWord } from './types.js';
+import { boldWords } from './weight.js';
+
+export function scannedWords(lines: readonly SettledLine[], ink: Bitmap, scale: number): ScannedWord[] {
+  const full = lines.filter((line) => line.words.length > 0);
+  const types = full.map(typeLineOf);
+  const bold = boldWords(
+    full,
+    types.map((type) => type.size),
+    ink,
+  );
+  return full.flatMap((line, index) => {
+    const type = types[index];
+    if (type === undefined) return [];
+    // A line that still falls is read level: its words stand on the height of its middle.
+    const middle =
+      (Math.min(...line.words.map((word) => word.box[0])) +
+        Math.max(...line.words.map((word) => word.box[2]))) /
+      2;
+    const base = type.base + type.slope * (middle - type.left);
+    return line.words.map((word) => ({
+      text: word.text.normalize('NFC'),
+      x0: word.box[0] * scale,
+      x1: word.box[2] * scale,
+      base: base * scale,
+      size: type.size * scale,
+      bold: bold.has(word),
+      italic: false,
+      confidence: certainty(word),
+      read: word.read?.normalize('NFC') ?? null,
+    }));
+  });
+}
+
+/** The engine's word for it, but no more than a little above that of its least certain letter. */
+function certainty(word: OcrWord): number {
+  const least = Math.min(100, ...word.letters.map((letter) => letter.confidence));
+  return Math.round(Math.min(word.confidence, least + 10));
+}

@@ -1,0 +1,215 @@
+/** Finds the lines of text on a page by the letters that stand beside each other. */
+import type { Component } from './image/components.js';
+import { median } from './typeSize.js';
+
+/** A line of letters, its marks and points included. */
+export interface LetterLine {
+  readonly parts: readonly Component[];
+  /** Upper and lower end of its letters, marks aside. */
+  readonly top: number;
+  readonly bottom: number;
+  /** Height of its letters without ascenders. */
+  readonly letter: number;
+}
+
+interface Chain {
+  readonly parts: Component[];
+  /** Upper and lower ends of the last letters. */
+  readonly tops: number[];
+  readonly bottoms: number[];
+  left: number;
+  right: number;
+}
+
+/** Heights in parts of the usual height of a letter. */
+const SMALL = 0.5;
+const TALL = 2.3;
+/** Gap between words of one line at most; wider gaps part columns. */
+const WIDEST_GAP = 3.2;
+const OVERLAP = 0.45;
+/** So many letters tell where the line is. */
+const RECENT = 6;
+/** Letters are between these heights (points). */
+const LEAST_LETTER = 3;
+const MOST_LETTER = 40;
+
+/** `regionOf` names the cell in which a component stands: lines never leave it. */
+export function findTextLines(
+  components: readonly Component[],
+  dpi: number,
+  regionOf: (one: Component) => number,
+): LetterLine[] {
+  const unit = dpi / 72;
+  const letters = components.filter((one) => isLetter(one, unit));
+  const usual = median(letters.map(heightOf));
+  if (!(usual > 0)) return [];
+  const core = letters.filter((one) => heightOf(one) >= SMALL * usual && heightOf(one) <= TALL * usual);
+  const [chains, loose] = apart(chain(core, usual, regionOf), usual);
+  const marks = [...components.filter((one) => heightOf(one) < SMALL * usual && one.area > 1), ...loose];
+  attachMarks(chains, marks, usual, regionOf);
+  attachTall(
+    chains,
+    components.filter((one) => heightOf(one) > TALL * usual && heightOf(one) < 4 * TALL * usual),
+    usual,
+  );
+  const low = chains.map(({ tops, bottoms }) => median(bottoms) - quantile(tops, 0.65));
+  const page = median(chains.flatMap(({ tops }, index) => tops.map(() => low[index] ?? 0)));
+  return chains.map(({ parts, tops, bottoms }, index) => ({
+    parts,
+    top: median(tops),
+    bottom: median(bottoms),
+    letter: letterHeight(low[index] ?? page, page),
+  }));
+}
+
+/** Lines of capitals and figures are higher than the letters of the page by as much as capitals are. */
+function letterHeight(height: number, page: number): number {
+  const ratio = height / page;
+  return ratio > 1.2 && ratio < 1.75 ? height / 1.45 : height;
+}
+
+const heightOf = (one: Component): number => one.y1 - one.y0;
+
+function isLetter(one: Component, unit: number): boolean {
+  const [width, height] = [one.x1 - one.x0, heightOf(one)];
+  return (
+    height >= LEAST_LETTER * unit && height <= MOST_LETTER * unit && width <= 12 * height && one.area >= 6
+  );
+}
+
+/** Puts letters into lines from left to right. */
+function chain(letters: readonly Component[], usual: number, regionOf: (one: Component) => number): Chain[] {
+  const chains: (Chain & { readonly region: number })[] = [];
+  let open: typeof chains = [];
+  for (const letter of [...letters].sort((a, b) => a.x0 - b.x0)) {
+    const region = regionOf(letter);
+    open = open.filter((one) => letter.x0 - one.right <= WIDEST_GAP * usual);
+    const found = best(
+      open.filter((one) => one.region === region),
+      letter,
+      usual,
+    );
+    if (found === null) {
+      const begun = {
+        parts: [letter],
+        tops: [letter.y0],
+        bottoms: [letter.y1],
+        left: letter.x0,
+        right: letter.x1,
+        region,
+      };
+      chains.push(begun);
+      open.push(begun);
+      continue;
+    }
+    found.parts.push(letter);
+    found.tops.push(letter.y0);
+    found.bottoms.push(letter.y1);
+    found.right = Math.max(found.right, letter.x1);
+  }
+  return chains;
+}
+
+/** Lines, and the large marks and commas that stand above or below one and were taken for letters of their own. */
+function apart(chains: readonly Chain[], usual: number): [Chain[], Component[]] {
+  const isLow = (one: Chain) => one.parts.every((part) => heightOf(part) < 0.9 * usual);
+  const low = new Set(chains.filter(isLow));
+  const lines = chains.filter((one) => !low.has(one));
+  const isLoose = (one: Chain) =>
+    low.has(one) && (one.right - one.left < 2.2 * usual || lines.some((line) => isOver(one, line, usual)));
+  return [chains.filter((one) => !isLoose(one)), chains.filter(isLoose).flatMap((one) => one.parts)];
+}
+
+/** True for a row of marks close above the letters of a line. */
+function isOver(marks: Chain, line: Chain, usual: number): boolean {
+  const gap = quantile(line.tops, 0.65) - median(marks.bottoms);
+  return (
+    gap > -0.6 * usual &&
+    gap < 0.9 * usual &&
+    marks.left > line.left - usual &&
+    marks.right < line.right + usual
+  );
+}
+
+function best<T extends Chain>(chains: readonly T[], letter: Component, usual: number): T | null {
+  let [found, most]: [T | null, number] = [null, OVERLAP];
+  for (const one of chains) {
+    const top = median(one.tops.slice(-RECENT));
+    const bottom = median(one.bottoms.slice(-RECENT));
+    const shared = Math.min(bottom, letter.y1) - Math.max(top, letter.y0);
+    const part =
+      shared / Math.min(bottom - top, heightOf(letter)) - Math.max(0, letter.x0 - one.right) / (40 * usual);
+    if (part > most) [found, most] = [one, part];
+  }
+  return found;
+}
+
+interface Band {
+  readonly line: Chain;
+  readonly letters: readonly Component[];
+  readonly region: number;
+  /** Upper end of letters without ascenders, and the baseline. */
+  readonly top: number;
+  readonly base: number;
+}
+
+/** Gives marks, points and dashes to the line whose band is nearest and has a letter there. */
+function attachMarks(
+  chains: readonly Chain[],
+  marks: readonly Component[],
+  usual: number,
+  regionOf: (one: Component) => number,
+): void {
+  const bands = chains.map((line): Band => {
+    const region = regionOf(line.parts[0] as Component);
+    return {
+      line,
+      letters: [...line.parts],
+      region,
+      top: quantile(line.tops, 0.65),
+      base: median(line.bottoms),
+    };
+  });
+  for (const mark of marks) {
+    const region = regionOf(mark);
+    let [found, nearest]: [Chain | null, number] = [null, usual];
+    for (const band of bands) {
+      if (band.region !== region) continue;
+      const distance = distanceTo(mark, band, usual);
+      if (distance < nearest) [found, nearest] = [band.line, distance];
+    }
+    found?.parts.push(mark);
+  }
+}
+
+/** Marks below a letter stand close to the baseline, those above may be stacked: what is below counts more. */
+const BELOW = 1.7;
+
+function distanceTo(mark: Component, { line, letters, top, base }: Band, usual: number): number {
+  const far = Number.POSITIVE_INFINITY;
+  if (mark.x1 < line.left - 3 * usual || mark.x0 > line.right + 1.5 * usual) return far;
+  const distance = Math.max(0, top - mark.y1, (mark.y0 - base) * BELOW);
+  if (distance > usual) return far;
+  const beside = letters.some((one) => one.x1 + usual * 0.4 > mark.x0 && one.x0 - usual * 0.4 < mark.x1);
+  // Dashes and points beside the letters stand between top and base.
+  return beside || distance === 0 ? distance : far;
+}
+
+function quantile(values: readonly number[], part: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor((sorted.length - 1) * part)] ?? 0;
+}
+
+/** Letters of two lines that touch are one component: both lines show their part of it. */
+function attachTall(chains: readonly Chain[], tall: readonly Component[], usual: number): void {
+  for (const one of tall) {
+    if (one.x1 - one.x0 > 8 * usual) continue;
+    for (const line of chains) {
+      const top = median(line.tops);
+      const bottom = median(line.bottoms);
+      const shared = Math.min(bottom, one.y1) - Math.max(top, one.y0);
+      if (shared > 0.5 * (bottom - top) && one.x1 > line.left - 2 * usual && one.x0 < line.right + 2 * usual)
+        line.parts.push(one);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+/** Size and baseline of a recognised line, from the boxes of letters whose height in type is known. */
+import type { OcrLetter, OcrLine } from './types.js';
+
+/** Heights of letters in parts of the size, in the type of administrative documents (Times). */
+const X_HEIGHT = 0.455;
+const CAP_HEIGHT = 0.67;
+const X_LETTERS = /^[acemnorsuvwxzơư]$/;
+const CAPS = /^[ABCDEFGHIKLMNOPRSTUVXYĐ0-9bdhkl]$/;
+/** Letters that stand on the baseline without a dot or tail below it. */
+const STANDING =
+  /^[aăâcdđeêhiklmnoôơrstuưvxbáàảãắằẳẵấầẩẫéèẻẽếềểễíìỉĩóòỏõốồổỗớờởỡúùủũứừửữABCDĐEÊGHIKLMNOÔƠPRSTUƯVX0-9]$/;
+
+export interface TypeLine {
+  /** Pixels. */
+  readonly size: number;
+  /** Height of the baseline at the left end, and how much it falls for each pixel to the right. */
+  readonly base: number;
+  readonly slope: number;
+  readonly left: number;
+}
+
+export function typeLineOf(line: OcrLine): TypeLine {
+  const letters = line.words.flatMap((word) => word.letters);
+  const left = Math.min(...line.words.map((word) => word.box[0]));
+  const right = Math.max(...line.words.map((word) => word.box[2]));
+  const [start, end] = line.baseline;
+  const slope = right > left ? (end - start) / (right - left) : 0;
+  const level = Math.abs(slope) < 0.05 ? slope : 0;
+  return { size: sizeOf(letters, line), base: baseOf(letters, left, level) ?? start, slope: level, left };
+}
+
+/** Median of what the letters of known height say; else from the height of the words. */
+function sizeOf(letters: readonly OcrLetter[], line: OcrLine): number {
+  const sizes: number[] = [];
+  for (const { text, box } of letters) {
+    const height = box[3] - box[1];
+    if (X_LETTERS.test(text)) sizes.push(height / X_HEIGHT);
+    else if (CAPS.test(text)) sizes.push(height / CAP_HEIGHT);
+  }
+  if (sizes.length >= 2) return median(sizes);
+  const heights = line.words.map((word) => word.box[3] - word.box[1]);
+  return Math.max(4, median(heights) / 0.8);
+}
+
+function baseOf(letters: readonly OcrLetter[], left: number, slope: number): number | null {
+  const bases = letters
+    .filter(({ text }) => STANDING.test(text))
+    .map(({ box }) => box[3] - slope * ((box[0] + box[2]) / 2 - left));
+  return bases.length < 2 ? null : median(bases);
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? 0;
+}

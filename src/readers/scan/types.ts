@@ -1,0 +1,81 @@
+/** What the reader of scanned pages and the engines of text recognition hand to each other. */
+
+import type { Rotation } from '../pdf/space.js';
+import type { Rules } from '../pdf/types.js';
+
+/** A picture of a page without colour: one byte a pixel, 0 black to 255 white, row by row from the top. */
+export interface Gray {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8Array;
+}
+
+/** A rendered page, stamps and seals in colour already taken out. */
+export interface PageImage {
+  readonly gray: Gray;
+  /** Pixels an inch. */
+  readonly dpi: number;
+}
+
+/** `[x0, y0, x1, y1]` in pixels of the picture that was given to the engine. */
+export type PixelBox = readonly [number, number, number, number];
+
+export interface OcrLetter {
+  readonly text: string;
+  readonly box: PixelBox;
+  /** 0 to 100. */
+  readonly confidence: number;
+}
+
+export interface OcrWord {
+  readonly text: string;
+  readonly box: PixelBox;
+  /** 0 to 100. */
+  readonly confidence: number;
+  readonly letters: readonly OcrLetter[];
+}
+
+/** Words that stand on one baseline. */
+export interface OcrLine {
+  readonly words: readonly OcrWord[];
+  /** Height of the baseline at the left and at the right end of the line. */
+  readonly baseline: readonly [number, number];
+}
+
+/** An engine of text recognition: pictures of single lines in, for each what it says; `null` for a picture without text. */
+export type Recognise = (lines: readonly Gray[], dpi: number) => Promise<readonly (OcrLine | null)[]>;
+
+/** A recognised word of a page; lengths in points of the straightened page. */
+export interface ScannedWord {
+  readonly text: string;
+  readonly x0: number;
+  readonly x1: number;
+  readonly base: number;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** 0 to 100: that of the least certain letter counts with that of the word. */
+  readonly confidence: number;
+  /** What was read, where grammar proves another text or none can be trusted; else `null`. The text may then be empty. */
+  readonly read: string | null;
+}
+
+/** What recognition found on one page; plain data, fit for a cache and for threads. */
+export interface ScannedPage {
+  readonly words: readonly ScannedWord[];
+  readonly rules: Rules;
+  /** Degrees clockwise by which the page was turned so that its text can be read. */
+  readonly turnedBy: Rotation;
+  /** Degrees clockwise by which the page was straightened after that. */
+  readonly skew: number;
+}
+
+/** Reads pages for the PDF reader: recognition with all that belongs to it, in threads or not. */
+export interface PageOcr {
+  /** Names engine, data and version: what a cached page depends on. */
+  readonly id: string;
+  /** Pages that may be under way at once. */
+  readonly parallel: number;
+  read(page: PageImage): Promise<ScannedPage>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { settleLines } from '../../../src/readers/scan/correct/index.js';
+import { correctNumerals } from '../../../src/readers/scan/correct/outline.js';
+import { isText } from '../../../src/readers/scan/noise.js';
+import type { OcrLine, ScannedWord } from '../../../src/readers/scan/types.js';
+
+function line(text: string, confidence = 80): OcrLine {
+  const words = text.split(' ').map((word, index) => ({
+    text: word,
+    confidence,
+    box: [index * 50, 0, index * 50 + 40, 20] as const,
+    letters: [],
+  }));
+  return { words, baseline: [18, 18] };
+}
+
+const settled = (...lines: OcrLine[]): string =>
+  settleLines([lines])
+    .flatMap((one) => one.words.map((word) => word.text))
+    .filter((word) => word !== '')
+    .join(' ');
+
+describe('corrections of recognised text', () => {
+  it.each([
+    ['KÉ HOẠCH', 'KẾ HOẠCH'],
+    ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NẠM', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+    ['3. TÓ CHỨC THỰC HIỆN', '3. TỔ CHỨC THỰC HIỆN'],
+    ['Tổ thẳm định;', 'Tổ thẩm định;'],
+    ['số 2034/QĐÐ-BGDĐT ngày', 'số 2034/QĐ-BGDĐT ngày'],
+    ['số 894/VP-K.TTH ngày', 'số 894/VP-KTTH ngày'],
+    ['Quý HI', 'Quý III'],
+    ['Quý LIILIILIV', 'Quý I,II,III,IV'],
+    ['Quý L IL, HI, IV', 'Quý I, II, III, IV'],
+    ['L. Hoàn thiện', 'I. Hoàn thiện'],
+    ['H. Nâng cao', 'II. Nâng cao'],
+    ['Sở V tế', 'Sở Y tế'],
+  ])('%s is %s', (read, right) => {
+    expect(settled(line(read))).toBe(right);
+  });
+
+  it('goes over the end of a line', () => {
+    expect(settled(line('báo cáo thẳm'), line('định kết quả'))).toBe('báo cáo thẩm định kết quả');
+  });
+
+  it.each(['KÉ HOẠCH', 'chất lương', 'Tổ thẳm định'])('leaves %s when it was read with certainty', (text) => {
+    expect(settled(line(text, 97))).toBe(text);
+  });
+
+  it.each(['hoà bình', 'Điều 5. Hiệu lực', 'số 11/2016/TT-BYT', 'Quý 1', 'l. điểm'])('leaves %s', (text) => {
+    expect(settled(line(text))).toBe(text);
+  });
+
+  it('keeps what was read beside the correction', () => {
+    const [word] = settleLines([[line('KÉ HOẠCH')]])[0]?.words ?? [];
+    expect(word).toMatchObject({ text: 'KẾ', read: 'KÉ' });
+  });
+});
+
+describe('handwriting', () => {
+  it.each([
+    ['Số: 4Ñ5/KH-DCT', 'Số: /KH-DCT'],
+    ['4z /KH-SYT', 'Số: /KH-SYT'],
+    ['Số:222 /KH-SYT', 'Số: /KH-SYT'],
+    ['Kiên Giang, ngày 4Ô tháng 10 năm 2017', 'Kiên Giang, ngày tháng 10 năm 2017'],
+  ])('%s is left out', (read, left) => {
+    expect(settled(line(read))).toBe(left);
+  });
+
+  it.each(['Số: 362/KH-SGDĐT', 'Đồng Tháp, ngày 14 tháng 4 năm 2026'])('%s is kept when certain', (text) => {
+    expect(settled(line(text, 96))).toBe(text);
+  });
+
+  it('days in running text are print', () => {
+    expect(settled(line('Luật ngày 1Ô tháng 6 năm 2025'))).toBe('Luật ngày 1Ô tháng 6 năm 2025');
+  });
+});
+
+describe('numerals of sections', () => {
+  const word = (text: string, base: number, x0: number, confidence = 96): ScannedWord => ({
+    text,
+    x0,
+    x1: x0 + 20,
+    base,
+    size: 13,
+    bold: true,
+    italic: false,
+    confidence,
+    read: null,
+  });
+  const heads = (...numerals: [string, number][]): ScannedWord[] =>
+    numerals.flatMap(([text, confidence], index) => [
+      word(text, 100 + index * 50, 80, confidence),
+      word('Nội', 100 + index * 50, 105),
+    ]);
+
+  it('a doubtful one between its neighbours is put right', () => {
+    const words = heads(['I.', 96], ['II.', 96], ['II.', 31], ['IV.', 96]);
+    const changed = correctNumerals([words]);
+    expect([...changed.values()].map((one) => [one.text, one.read])).toEqual([['III.', 'II.']]);
+  });
+
+  it('a printed misnumbering stays', () => {
+    expect(correctNumerals([heads(['I.', 96], ['II.', 96], ['II.', 96], ['IV.', 96])]).size).toBe(0);
+  });
+});
+
+describe('isText', () => {
+  it.each([
+    ['Mục đích', 90, true],
+    ['01/3/2018 – 05/3/2018', 30, true],
+    ['Số:4Ñ5/KH-DCT', 17, true],
+    ['5', 90, true],
+    ['„xe ⁄~', 20, false],
+    ['|', 50, false],
+  ])('%s read with %i is %s', (text, confidence, expected) => {
+    expect(isText(line(text, confidence))).toBe(expected);
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { bitmapOf } from '../../../src/readers/scan/image/bitmap.js';
+import { withoutColour } from '../../../src/readers/scan/image/colour.js';
+import { findComponents } from '../../../src/readers/scan/image/components.js';
+import { eraseAcross } from '../../../src/readers/scan/image/erase.js';
+import { scaled } from '../../../src/readers/scan/image/scale.js';
+import { skewOf } from '../../../src/readers/scan/image/skew.js';
+import { findStrokes } from '../../../src/readers/scan/image/strokes.js';
+import { straighten, turnQuarters } from '../../../src/readers/scan/image/turn.js';
+import type { Gray } from '../../../src/readers/scan/types.js';
+
+const DPI = 100;
+
+function blank(width: number, height: number): Gray {
+  return { width, height, data: new Uint8Array(width * height).fill(255) };
+}
+
+function box({ width, data }: Gray, x0: number, y0: number, x1: number, y1: number, value = 0): void {
+  for (let y = y0; y < y1; y++) data.fill(value, y * width + x0, y * width + x1);
+}
+
+/** Rows of small squares, as lines of type are from afar. */
+function typed(): Gray {
+  const page = blank(600, 800);
+  for (let y = 60; y < 740; y += 24)
+    for (let x = 60; x < 540; x += 12) if ((x * 7 + y * 3) % 5 !== 0) box(page, x, y, x + 8, y + 10);
+  return page;
+}
+
+describe('colour', () => {
+  const pixel = (b: number, g: number, r: number) =>
+    withoutColour(Uint8Array.of(b, g, r, 0), 1, 1, 4).data[0] ?? 0;
+
+  it('takes red and blue ink out and leaves black print, also below a seal', () => {
+    expect(pixel(50, 40, 215)).toBeGreaterThan(200);
+    expect(pixel(200, 60, 40)).toBeGreaterThan(180);
+    expect(pixel(20, 20, 20)).toBeLessThan(40);
+    expect(pixel(8, 8, 70)).toBeLessThan(100);
+  });
+});
+
+describe('skew', () => {
+  for (const angle of [-2.5, -0.5, 1, 3])
+    it(`finds ${angle} degrees`, () => {
+      const page = straighten(typed(), -angle);
+      expect(skewOf(bitmapOf(page), DPI)).toBeCloseTo(angle, 0);
+      expect(Math.abs(skewOf(bitmapOf(straighten(page, angle)), DPI))).toBeLessThan(0.3);
+    });
+});
+
+describe('turnQuarters', () => {
+  it('turns clockwise, and four quarters are none', () => {
+    const page: Gray = { width: 2, height: 1, data: Uint8Array.of(1, 2) };
+    expect([...turnQuarters(page, 90).data]).toEqual([1, 2]);
+    expect(turnQuarters(page, 90).width).toBe(1);
+    expect([...turnQuarters(page, 180).data]).toEqual([2, 1]);
+    expect([...turnQuarters(turnQuarters(page, 90), 270).data]).toEqual([1, 2]);
+  });
+});
+
+describe('strokes', () => {
+  const page = blank(400, 200);
+  box(page, 20, 100, 380, 102);
+  box(page, 100, 94, 108, 106);
+
+  it('finds a line, not a letter', () => {
+    const [line, ...more] = findStrokes(bitmapOf(page), DPI);
+    expect(more).toEqual([]);
+    expect(line?.from).toBeLessThanOrEqual(20);
+    expect(line?.to).toBeGreaterThanOrEqual(379);
+  });
+
+  it('is erased without the letter that crosses it', () => {
+    const copy = { ...page, data: page.data.slice() };
+    const ink = bitmapOf(copy);
+    eraseAcross(copy, ink, findStrokes(ink, DPI));
+    const left = findComponents(bitmapOf(copy)).list;
+    expect(left).toHaveLength(1);
+    expect(left[0]).toMatchObject({ y0: 94, y1: 106 });
+  });
+});
+
+describe('components', () => {
+  it('unites what touches, by corners too', () => {
+    const page = blank(20, 20);
+    box(page, 1, 1, 4, 4);
+    box(page, 4, 4, 6, 6);
+    box(page, 10, 1, 11, 9);
+    box(page, 14, 1, 15, 9);
+    box(page, 10, 8, 15, 9);
+    expect(findComponents(bitmapOf(page)).list.map((one) => one.area)).toEqual([13, 19]);
+  });
+});
+
+describe('scaled', () => {
+  it('keeps the mean when it makes smaller', () => {
+    const page = blank(40, 40);
+    box(page, 0, 0, 20, 40);
+    const small = scaled(page, 0.25);
+    expect([small.width, small.height]).toEqual([10, 10]);
+    expect(small.data[0]).toBe(0);
+    expect(small.data[9]).toBe(255);
+  });
+});
