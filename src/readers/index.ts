@@ -1,9 +1,9 @@
 /** Bytes → Document. Each reader is loaded only when its format is met. */
 import { InputError } from '../document/errors.js';
 import type { DocumentModel } from '../document/model.js';
+import { mayNeedRepair } from '../language/legacy/suspects.js';
 import { type DetectedFormat, detectFormat } from './detect.js';
 import type { OcrService } from './ocr.js';
-import { repairDocument } from './repair.js';
 
 /** Files of this size are refused: no plan comes near it, and readers hold a file in memory. */
 export const MAX_BYTES = 512 * 1024 * 1024;
@@ -36,7 +36,24 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions = {})
   const format = detectFormat(bytes);
   if (format === 'empty') throw new InputError('empty');
   const reader = READERS[format];
-  if (reader !== undefined) return repairDocument(await reader(bytes, options));
+  if (reader !== undefined) return repaired(await reader(bytes, options));
   const isKnown = format === 'image' || format === 'word-xml';
   throw new InputError(isKnown ? 'unsupported-format' : 'unknown-format', format);
 }
+
+/** The words that prove a repair are loaded only where there is something to repair. */
+async function repaired(document: DocumentModel): Promise<DocumentModel> {
+  if (!textsOf(document).some(mayNeedRepair)) return document;
+  return (await import('./repair.js')).repairDocument(document);
+}
+
+const textsOf = ({ blocks, furniture }: DocumentModel): string[] => [
+  ...furniture.map(({ text }) => text),
+  ...blocks.flatMap((block) =>
+    block.kind === 'paragraph'
+      ? [block.text]
+      : block.kind === 'table'
+        ? block.cells.map(({ text }) => text)
+        : [],
+  ),
+];

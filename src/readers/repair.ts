@@ -1,6 +1,7 @@
 /** Look-alike letters in what a reader gave are repaired where their words prove it; a warning says how many. */
 import type { Block, Cell, DocumentModel, Line, Paragraph } from '../document/model.js';
-import { mayNeedRepair, repairLookalikes } from '../language/legacy/lookalikes.js';
+import { repairLookalikes } from '../language/legacy/lookalikes.js';
+import { mayNeedRepair } from '../language/legacy/suspects.js';
 
 /** Gives the same document where there is nothing to repair, which is the rule. */
 export function repairDocument(document: DocumentModel): DocumentModel {

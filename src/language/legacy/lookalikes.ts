@@ -1,4 +1,5 @@
 /** Letters that only look Vietnamese, and tone marks that fell off: repaired where the word proves it. Pure. */
+import { SUSPECT } from './suspects.js';
 import { isSyllable } from './syllables.js';
 
 /** Oi for ư, Eth and African D for Đ: left by wrong keyboards, fonts and text recognition. */
@@ -10,23 +11,16 @@ const LIKE: Readonly<Record<string, string>> = {
   Ɖ: 'Đ',
   ɖ: 'đ',
 };
-const SUSPECT = /[\u01a2\u01a3\u00d0\u00f0\u0189\u0256]/;
 const WORDS = /[\p{L}\p{M}]+/gu;
 /** Names of documents and offices are written in capitals: `QĐ`, `UBND`, `HĐND`. */
 const SHORT_FORM = /^[A-ZĐƯƠÂĂÊÔ]{1,10}$/;
 /** A mark behind a blank, or parted by one from the rest of its word. */
-const PARTED = /[\u0300\u0301\u0303\u0309\u0323\u0302\u0306\u031b]/;
 const PARTED_MARK = /(\p{L}+)[ \u00a0]([\u0300-\u0323\u031b]+)(?:[ \u00a0]?(\p{Ll}+))?/gu;
 
 export interface Repair {
   readonly text: string;
   /** How many places were repaired. */
   readonly count: number;
-}
-
-/** True for text that is worth looking at; nearly all text is not. */
-export function mayNeedRepair(text: string): boolean {
-  return SUSPECT.test(text) || PARTED.test(text);
 }
 
 export function repairLookalikes(text: string): Repair {

@@ -1,12 +1,11 @@
 /** The PDF reader: bytes to the physical model of the document. */
 import { InputError } from '../../document/errors.js';
-import type { DocumentModel } from '../../document/model.js';
+import type { DocumentModel, DocumentWarning } from '../../document/model.js';
 import type { OcrService } from '../ocr.js';
 import { assemble } from './assemble.js';
 import { dropEngine, engine } from './engine.js';
 import { extract } from './extract.js';
 import { hasEnd, hasHead } from './fileShape.js';
-import { decodeWords } from './legacy.js';
 import { recognise } from './recognise.js';
 import { readSecond } from './secondReader.js';
 import type { RawDocument } from './types.js';
@@ -28,7 +27,7 @@ export async function readPdf(bytes: Uint8Array, ocr?: OcrService): Promise<Docu
     const raw = await extractTwice(bytes);
     checkPages(raw, bytes);
     const full = ocr === undefined ? raw : await recognise(bytes, raw, ocr);
-    const decoded = decodeWords(full);
+    const decoded = await decodeLegacyFonts(full);
     const model = assemble(full);
     return markTruncated({ ...model, warnings: [...model.warnings, ...decoded] }, bytes);
   } catch (error) {
@@ -36,6 +35,12 @@ export async function readPdf(bytes: Uint8Array, ocr?: OcrService): Promise<Docu
     if (!hasHead(bytes)) throw new InputError('unreadable');
     return await secondChance(bytes);
   }
+}
+
+/** Most files have no font of an old encoding. */
+async function decodeLegacyFonts(raw: RawDocument): Promise<DocumentWarning[]> {
+  if (!raw.pages.some(({ words }) => words.some((word) => word.fonts !== undefined))) return [];
+  return (await import('./legacy.js')).decodeWords(raw);
 }
 
 /** After a crash of the wasm code nothing in the instance can be trusted: a new one gets one more try. */

@@ -2,7 +2,6 @@
 import { InputError } from '../../document/errors.js';
 import type { OcrService } from '../ocr.js';
 import type { PageOcr } from '../scan/types.js';
-import { scanPages, withScans } from './scanned.js';
 import { textLayer } from './textLayer.js';
 import type { RawDocument, RawPage } from './types.js';
 
@@ -13,6 +12,7 @@ export async function recognise(bytes: Uint8Array, raw: RawDocument, ocr: OcrSer
   const engine = await openFor(raw, ocr, wanted.length);
   if (engine === null) return raw;
   try {
+    const { scanPages, withScans } = await import('./scanned.js');
     const key = ocr.cache === undefined ? '' : `${await digest(bytes)}-${engine.id}`;
     const scans = await scanPages(bytes, wanted, {
       ocr: engine,
