@@ -1,6 +1,6 @@
 /** Files → plans, one by one. What cannot be read is told; the others are still read. */
 import { InputError } from '../../document/errors.js';
-import { loadFile } from '../../files.js';
+import { loadFile, loadFileNow } from '../../files.js';
 import type { ReadOptions } from '../../readers/index.js';
 import type { Failure } from '../../report/types.js';
 import { type Language, MESSAGES } from '../messages/index.js';
@@ -36,8 +36,13 @@ function failureOf(error: unknown, { name }: Target, language: Language): Failur
   throw error;
 }
 
-const bytesOf = ({ name, path }: Target): Promise<Uint8Array> =>
-  name === STDIN ? readStdin() : loadFile(path);
+/** A parsed plan is small and quickly read. */
+const PARSED = /\.(?:json|ndjson|jsonl|ya?ml)$/i;
+
+async function bytesOf({ name, path }: Target): Promise<Uint8Array> {
+  if (name === STDIN) return readStdin();
+  return PARSED.test(path) ? loadFileNow(path) : loadFile(path);
+}
 
 interface Taken<T> {
   readonly target: Target;
