@@ -59,8 +59,17 @@ function sortPage(raw: RawPage, unusable: boolean, furniture: Furniture[]): Sort
   for (const word of turned) furniture.push(turnedPiece(word, raw.number));
   const printed = takeOwnStamps(rest, raw.number, furniture);
   const set = buildLines(printed, raw.number);
-  const { number, width, height } = raw;
-  const sorted = { number, width, height, raw, tables, marks: [...marks, ...set.marks], lines: set.lines };
+  const { number, width, height, recognised = false } = raw;
+  const sorted = {
+    number,
+    width,
+    height,
+    recognised,
+    raw,
+    tables,
+    marks: [...marks, ...set.marks],
+    lines: set.lines,
+  };
   if (!unusable) return sorted;
   // The few words on a scanned page are stamps, whatever they say.
   for (const line of set.lines) furniture.push(piece('stamp', [line]));

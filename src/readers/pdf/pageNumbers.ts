@@ -17,6 +17,8 @@ export interface PageLines {
   readonly number: number;
   readonly width: number;
   readonly height: number;
+  /** Read by recognition, which takes a lone figure for many things. */
+  readonly recognised: boolean;
   /** Lines outside of tables, from top to bottom. */
   readonly lines: readonly TextLine[];
 }
@@ -37,8 +39,33 @@ export function findPageNumbers(pages: readonly PageLines[], repeated: ReadonlyS
       if (line !== undefined && isPageNumber(line, page)) found.add(line);
     }
   }
+  for (const page of pages) if (page.recognised) addMisread(page, pages, found);
   return found;
 }
+
+/** Letters of a misread page number. */
+const FEW = 2;
+/** Parts of the page by which the numbers of a scan stand apart from page to page. */
+const SAME_HEIGHT = 0.06;
+const SAME_COLUMN = 0.1;
+
+/** A sign or two where other pages have their number is a number that was not made out. */
+function addMisread(page: PageLines, pages: readonly PageLines[], found: Set<TextLine>): void {
+  const numbers = pages.flatMap((one) =>
+    one.lines.filter((line) => found.has(line)).map((line) => ({ line, page: one })),
+  );
+  for (const line of [page.lines[0], page.lines.at(-1)]) {
+    if (line === undefined || found.has(line) || lineText(line).replace(/\s/g, '').length > FEW) continue;
+    const beside = numbers.some(
+      (other) =>
+        Math.abs(line.base / page.height - other.line.base / other.page.height) < SAME_HEIGHT &&
+        Math.abs(centreOf(line) / page.width - centreOf(other.line) / other.page.width) < SAME_COLUMN,
+    );
+    if (beside) found.add(line);
+  }
+}
+
+const centreOf = ({ x0, x1 }: TextLine): number => (x0 + x1) / 2;
 
 function isPageNumber(line: TextLine, page: PageLines): boolean {
   const text = lineText(line);
@@ -47,7 +74,7 @@ function isPageNumber(line: TextLine, page: PageLines): boolean {
   const top = line.base < page.height * TOP_ZONE;
   const bottom = line.base > page.height * BOTTOM_ZONE;
   if (!top && !bottom) return false;
-  const centre = (line.x0 + line.x1) / 2 / page.width;
+  const centre = centreOf(line) / page.width;
   if (value === null) return centre > 0.4 && centre < 0.65;
   return (centre > 0.38 && centre < 0.66) || value === page.number || NUMBER_OF.test(text) || centre > 0.8;
 }
