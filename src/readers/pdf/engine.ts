@@ -2,6 +2,7 @@
  * The PDFium instance: started once, kept alive between files, thrown away when it crashed or grew.
  * The raw wasm exports are called directly; the wrapped ones cost several times as much per character.
  */
+import { startInstance } from './instance.js';
 import { wasmBinary } from './wasm.js';
 
 type Call = (...args: number[]) => number;
@@ -89,14 +90,6 @@ export interface Engine {
   readonly f64: () => Float64Array;
 }
 
-interface EmscriptenHeap {
-  readonly wasmExports: Calls;
-  readonly HEAPU8: Uint8Array;
-  readonly HEAP32: Int32Array;
-  readonly HEAPF32: Float32Array;
-  readonly HEAPF64: Float64Array;
-}
-
 /** More heap than this (bytes) after a file is given back by starting a new instance. */
 const HEAP_LIMIT = 256 * 1024 * 1024;
 
@@ -129,37 +122,12 @@ async function start(): Promise<Engine> {
   compiled ??= Promise.resolve(wasmBinary()).then((bytes) =>
     WebAssembly.compile(bytes as Uint8Array<ArrayBuffer>),
   );
-  // The binary is compiled in the background while the module around it is being loaded.
-  const [{ init }, code] = await Promise.all([import('@embedpdf/pdfium'), compiled]);
-  const instance = instantiation(code);
-  // The package's types rest on @types/emscripten, which is not installed; this is what is used of it.
-  const options: unknown = { instantiateWasm: instance.hook, print: noop, printErr: noop };
-  const module = await Promise.race([init(options as Parameters<typeof init>[0]), instance.failure]);
-  module.PDFiumExt_Init();
-  const heap = module.pdfium as unknown as EmscriptenHeap;
+  const { exports, views } = await startInstance(await compiled);
   return {
-    call: heap.wasmExports,
-    u8: () => heap.HEAPU8,
-    i32: () => heap.HEAP32,
-    f32: () => heap.HEAPF32,
-    f64: () => heap.HEAPF64,
+    call: exports as unknown as Calls,
+    u8: () => views.u8,
+    i32: () => views.i32,
+    f32: () => views.f32,
+    f64: () => views.f64,
   };
 }
-
-/** Hook with which Emscripten takes an instance of compiled code; `failure` never resolves, it only rejects. */
-function instantiation(code: WebAssembly.Module) {
-  let fail: (reason: unknown) => void = noop;
-  const failure = new Promise<never>((_, reject) => {
-    fail = reject;
-  });
-  const hook = (
-    imports: WebAssembly.Imports,
-    done: (made: WebAssembly.Instance, code: WebAssembly.Module) => void,
-  ) => {
-    WebAssembly.instantiate(code, imports).then((made) => done(made, code), fail);
-    return {};
-  };
-  return { hook, failure };
-}
-
-function noop(): void {}
