@@ -48,7 +48,7 @@ export const correctSerial: Corrector = (words) => {
   for (const [index, word] of head.entries()) {
     word.unread = true;
     // The line of the number always begins so, even where handwriting runs into the word.
-    word.text = `${index === 0 ? label || 'Số:' : ''}${index === slash ? ` ${symbol}` : ''}`.trim();
+    word.text = `${index === 0 ? 'Số:' : ''}${index === slash ? ` ${symbol}` : ''}`.trim();
   }
 };
 
