@@ -5,6 +5,7 @@ import { evenPaper } from './image/paper.js';
 import { turnQuarters } from './image/turn.js';
 import { type Layout, layoutOf, type PlacedStrip } from './layout.js';
 import { isText } from './noise.js';
+import { withNumerals } from './numerals.js';
 import { certaintyOf, upright } from './orientation.js';
 import { scannedWords } from './scannedWords.js';
 import { withSigns } from './signs.js';
@@ -50,7 +51,8 @@ function pageOf({ turnedBy, layout, answers }: Turned, dpi: number): ScannedPage
   for (const [index, strip] of strips.entries()) {
     const answer = answers[index] ?? null;
     if (answer === null || !isText(answer)) continue;
-    flows.set(strip.region, [...(flows.get(strip.region) ?? []), withSigns(placed(answer, strip), ink)]);
+    const line = withNumerals(withSigns(placed(answer, strip), ink), ink);
+    flows.set(strip.region, [...(flows.get(strip.region) ?? []), line]);
   }
   const downwards = [...flows.values()].map((flow) => flow.sort((a, b) => a.baseline[0] - b.baseline[0]));
   return { words: scannedWords(settleLines(downwards), ink, 72 / dpi), rules, turnedBy, skew };
