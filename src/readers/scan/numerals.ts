@@ -26,7 +26,8 @@ function headOf(words: readonly OcrWord[], ink: Bitmap): readonly OcrWord[] {
   if (second !== undefined && !/^[“"(]?\p{Lu}/u.test(second.text)) return words;
   const [x0, y0, x1, y1] = first.box;
   const end = Math.min(second?.box[0] ?? Number.POSITIVE_INFINITY, x1 + Math.round((y1 - y0) * 0.5));
-  const read = glyphsIn([x0, y0, Math.max(x1, end - 1), y1], ink);
+  const next = second === undefined ? Number.POSITIVE_INFINITY : second.box[0] - 2;
+  const read = glyphsIn([x0, y0, Math.max(x1, end - 1), y1], ink).filter((glyph) => glyph.x0 < next);
   const text = read.map((one) => one.text).join('');
   const seen = text.replace(',', '.');
   if (!HEAD.test(seen) || /[VY]/.test(first.text) !== seen.includes('V')) return words;

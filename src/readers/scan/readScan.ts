@@ -9,6 +9,7 @@ import { withNumerals } from './numerals.js';
 import { certaintyOf, upright } from './orientation.js';
 import { scannedWords } from './scannedWords.js';
 import { withSigns } from './signs.js';
+import { withSpaces } from './spaces.js';
 import { STRIP_DPI } from './strips.js';
 import type { Gray, OcrLine, PageImage, PixelBox, Recognise, ScannedPage } from './types.js';
 
@@ -51,7 +52,7 @@ function pageOf({ turnedBy, layout, answers }: Turned, dpi: number): ScannedPage
   for (const [index, strip] of strips.entries()) {
     const answer = answers[index] ?? null;
     if (answer === null || !isText(answer)) continue;
-    const line = withNumerals(withSigns(placed(answer, strip), ink), ink);
+    const line = withNumerals(withSpaces(withSigns(placed(answer, strip), ink), ink), ink);
     flows.set(strip.region, [...(flows.get(strip.region) ?? []), line]);
   }
   const downwards = [...flows.values()].map((flow) => flow.sort((a, b) => a.baseline[0] - b.baseline[0]));

@@ -2,7 +2,7 @@
 import type { OcrLine, OcrWord } from '../types.js';
 import { correctExpressions } from './expressions.js';
 import { correctDay, correctSerial } from './handwriting.js';
-import { correctEth, correctHealth, correctSpecks, correctSymbols } from './letters.js';
+import { correctEth, correctHealth, correctRemarks, correctSpecks, correctSymbols } from './letters.js';
 import { correctHeads, correctQuarters } from './quarters.js';
 import type { Corrector, ReadWord } from './types.js';
 
@@ -10,6 +10,7 @@ const CORRECTORS: readonly Corrector[] = [
   correctEth,
   correctSpecks,
   correctSymbols,
+  correctRemarks,
   correctQuarters,
   correctHeads,
   correctSerial,

@@ -40,3 +40,11 @@ export const correctEth: Corrector = (words) => {
       .replaceAll('\u00f0', '\u0111');
   }
 };
+
+/** `(để b/c)`: no other letter stands behind `b/` and `p/` in the remarks of recipients. */
+export const correctRemarks: Corrector = (words) => {
+  for (const word of words) {
+    if (word.confidence < SURE && /^\(?b\/[oe](?=[);]|$)/.test(word.text))
+      word.text = word.text.replace(/\/[oe]/, '/c');
+  }
+};
