@@ -9,14 +9,19 @@ const WORDLIKE = /\p{L}{2}|\d|^[IVX]+\.?$/u;
 /** What only a document has is kept however badly it was read: `Số:`, `/KH-SYT`, `Quý`. */
 const TELLING = /^S.{1,2}\s?:|^Qu[yý]$|\/\p{Lu}{1,4}-\p{Lu}/u;
 
+/** A word of which the engine is so sure is no dirt, whatever it says of its neighbours. */
+const SURE = 90;
+const SURE_WORD = /^\p{L}{3,7}[.,;:]?$/u;
+
 export function isText({ words }: OcrLine): boolean {
   const letters = words.reduce((sum, word) => sum + word.text.length, 0);
   if (letters === 0) return false;
   const mean = words.reduce((sum, word) => sum + word.confidence * word.text.length, 0) / letters;
   if (words.some((word) => TELLING.test(word.text))) return true;
+  if (words.some((word) => word.confidence >= SURE && SURE_WORD.test(word.text))) return true;
   const wordlike = words.filter((word) => WORDLIKE.test(word.text)).length;
   // Dates and figures are read right with little certainty.
-  const figures = words.every((word) => /^[\d/.,:–-]+$/.test(word.text));
+  const figures = words.every((word) => /^[\d/.,:—–-]+$/.test(word.text));
   if (mean < (figures ? LEAST_FIGURES : NOTHING)) return false;
   if (figures) return true;
   if (wordlike === 0)
