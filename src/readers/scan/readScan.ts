@@ -1,6 +1,7 @@
 /** One scanned page: made ready, turned upright, its lines of text cut out and recognised. */
 import type { Rotation } from '../pdf/space.js';
 import { settleLines } from './correct/index.js';
+import { withoutEchoes } from './echoes.js';
 import { evenPaper } from './image/paper.js';
 import { turnQuarters } from './image/turn.js';
 import { type Layout, layoutOf, type PlacedStrip } from './layout.js';
@@ -52,7 +53,7 @@ function pageOf({ turnedBy, layout, answers }: Turned, dpi: number): ScannedPage
   for (const [index, strip] of strips.entries()) {
     const answer = answers[index] ?? null;
     if (answer === null || !isText(answer)) continue;
-    const line = withNumerals(withSpaces(withSigns(placed(answer, strip), ink), ink), ink);
+    const line = withNumerals(withSpaces(withSigns(withoutEchoes(placed(answer, strip)), ink), ink), ink);
     flows.set(strip.region, [...(flows.get(strip.region) ?? []), line]);
   }
   const downwards = [...flows.values()].map((flow) => flow.sort((a, b) => a.baseline[0] - b.baseline[0]));

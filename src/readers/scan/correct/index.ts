@@ -1,5 +1,6 @@
 /** All correctors, in order. What they change keeps what was read beside it. */
 import type { OcrLine, OcrWord } from '../types.js';
+import { correctDeputy } from './deputy.js';
 import { correctExpressions } from './expressions.js';
 import { correctDay, correctSerial } from './handwriting.js';
 import { correctEth, correctHealth, correctRemarks, correctSpecks, correctSymbols } from './letters.js';
@@ -38,6 +39,7 @@ export function settleLines(flows: readonly (readonly OcrLine[])[]): SettledLine
     );
     for (const words of lines) for (const correct of CORRECTORS) correct(words);
     for (const correct of RUNNING) correct(lines.flat());
+    correctDeputy(lines);
     return flow.map((line, index) => ({ ...line, words: (lines[index] ?? []).map(settledWord) }));
   });
 }
