@@ -74,6 +74,17 @@ function strokesOf(dark: Bitmap, faint: Bitmap, dpi: number): { across: Stroke[]
   return { across, down: [...long, ...sides(findStrokes(side, dpi, SHORTEST_SIDE), long, across, dpi)] };
 }
 
+/** Lines of text in the red ink of a page whose skew is known; seals are left out. */
+export function stampedStrips(red: Gray, skew: number, dpi: number): Strip[] {
+  const level = straighten(red, skew);
+  const { components, seals } = withoutRings(level === red ? { ...red, data: red.data.slice() } : level, dpi);
+  const lines = withoutSeals(
+    findTextLines(components.list, dpi, () => 0),
+    seals,
+  );
+  return lines.map((line) => cutStrip(level, components, line));
+}
+
 function ruleOf(stroke: Stroke, scale: number): Rule {
   return {
     at: ((stroke.startAt + stroke.endAt) / 2) * scale,
