@@ -40,6 +40,7 @@ export const correctSerial: Corrector = (words) => {
   if (
     serial === '' ||
     /^so( |$)/.test(fold(serial)) ||
+    (label === '' && /(?:^| )so /.test(fold(serial))) ||
     /\d\/\d/.test(serial) ||
     (label === '' && slash === 0 && NUMBER.test(serial))
   )
