@@ -1,6 +1,5 @@
 /** One scanned page: made ready, turned upright, its lines of text cut out and recognised. */
 import type { Rotation } from '../pdf/space.js';
-import { agreed, isDoubted, thrice } from './again.js';
 import { settleLines } from './correct/index.js';
 import { withoutEchoes } from './echoes.js';
 import { evenPaper } from './image/paper.js';
@@ -29,26 +28,6 @@ export async function readScan({ gray, red, dpi }: PageImage, recognise: Recogni
   const other = await readTurned(even, ((start + 180) % 360) as Rotation, dpi, recognise);
   const better = certaintyOf(other.answers) > certainty ? other : read;
   return pageOf(better, dpi, await stampsOf(red ?? null, better, dpi, recognise));
-}
-
-/** Numbers alone in their cell, which are read badly, once more: three times side by side. */
-async function readAgain(
-  strips: readonly Strip[],
-  answers: readonly (OcrLine | null)[],
-  recognise: Recognise,
-): Promise<readonly (OcrLine | null)[]> {
-  const doubted = strips.flatMap((strip, index) =>
-    isDoubted(strip.image, answers[index] ?? null) ? [index] : [],
-  );
-  if (doubted.length === 0) return answers;
-  const images = doubted.map((index) => thrice((strips[index] as Strip).image));
-  const again = await recognise(images, STRIP_DPI);
-  const settled = [...answers];
-  for (const [at, index] of doubted.entries()) {
-    const found = agreed(again[at] ?? null, (strips[index] as Strip).image);
-    if (found !== null) settled[index] = found;
-  }
-  return settled;
 }
 
 /** What is stamped in red of offices and names. */
@@ -88,7 +67,7 @@ async function readTurned(
     layout.strips.map((strip) => strip.image),
     STRIP_DPI,
   );
-  return { turnedBy, layout, answers: await readAgain(layout.strips, answers, recognise) };
+  return { turnedBy, layout, answers };
 }
 
 function pageOf({ turnedBy, layout, answers }: Turned, dpi: number, stamps: readonly OcrLine[]): ScannedPage {

@@ -28,16 +28,23 @@ export function typeLineOf(line: OcrLine): TypeLine {
   const [start, end] = line.baseline;
   const slope = right > left ? (end - start) / (right - left) : 0;
   const level = Math.abs(slope) < 0.05 ? slope : 0;
-  const sizes = letters.flatMap(sizeOfLetter);
+  const sizes = sizesOf(letters);
   const measured = sizes.length >= 2;
   const size = measured ? median(sizes) : sizeOfWords(line);
   return { size, base: baseOf(letters, left, level) ?? start, slope: level, left, measured };
 }
 
-function sizeOfLetter({ text, box }: OcrLetter): number[] {
-  const height = box[3] - box[1];
-  if (X_LETTERS.test(text)) return [height / X_HEIGHT];
-  return CAPS.test(text) ? [height / CAP_HEIGHT] : [];
+/** Small letters are lower than capitals by a third; where the boxes say else they are those of the line. */
+const BOXED = 0.85;
+
+/** The size that each letter of known height tells. */
+function sizesOf(letters: readonly OcrLetter[]): number[] {
+  const heights = (kind: RegExp) =>
+    letters.flatMap(({ text, box }) => (kind.test(text) ? [box[3] - box[1]] : []));
+  const [small, tall] = [heights(X_LETTERS), heights(CAPS)];
+  const ofTall = tall.map((height) => height / CAP_HEIGHT);
+  const boxed = tall.length > 0 && small.length > 0 && median(small) > BOXED * median(tall);
+  return boxed ? [...ofTall, ...ofTall] : [...small.map((height) => height / X_HEIGHT), ...ofTall];
 }
 
 function sizeOfWords(line: OcrLine): number {

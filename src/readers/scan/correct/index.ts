@@ -3,13 +3,21 @@ import type { OcrLine, OcrWord } from '../types.js';
 import { correctDeputy } from './deputy.js';
 import { correctExpressions } from './expressions.js';
 import { correctDay, correctSerial } from './handwriting.js';
-import { correctEth, correctHealth, correctRemarks, correctSpecks, correctSymbols } from './letters.js';
+import {
+  correctCase,
+  correctEth,
+  correctHealth,
+  correctRemarks,
+  correctSpecks,
+  correctSymbols,
+} from './letters.js';
 import { correctHeads, correctQuarters } from './quarters.js';
 import type { Corrector, ReadWord } from './types.js';
 
 const CORRECTORS: readonly Corrector[] = [
   correctEth,
   correctSpecks,
+  correctCase,
   correctSymbols,
   correctRemarks,
   correctQuarters,
