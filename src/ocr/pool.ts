@@ -76,6 +76,10 @@ function ask(worker: Worker, image: PageImage): Promise<PageAnswer | null> {
     worker.on('message', settle);
     worker.on('exit', onExit);
     worker.ref();
-    worker.postMessage(image, [image.gray.data.buffer as ArrayBuffer]);
+    const pictures = image.red ? [image.gray, image.red] : [image.gray];
+    worker.postMessage(
+      image,
+      pictures.map(({ data }) => data.buffer as ArrayBuffer),
+    );
   });
 }

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 /** Characters (blanks aside) of the printed file that the scan has not at their place, paragraph by paragraph and cell by cell. */
 export async function characterErrors(library, printed, scan, ocr) {
   const want = texts(await library.readBytes(new Uint8Array(fs.readFileSync(printed))));
-  const have = texts(await library.readBytes(new Uint8Array(fs.readFileSync(scan)), ocr));
+  const have = texts(await library.readBytes(new Uint8Array(fs.readFileSync(scan)), { ocr }));
   let [wrong, all, from] = [0, 0, 0];
   for (const text of want) {
     all += text.length;

@@ -1,6 +1,6 @@
 /** Pages of a PDF as pictures, one at a time so that only what is being read takes memory. */
 import { InputError } from '../../document/errors.js';
-import { withoutColour } from '../scan/image/colour.js';
+import { redInk, withoutColour } from '../scan/image/colour.js';
 import type { PageImage } from '../scan/types.js';
 import { type Engine, engine } from './engine.js';
 
@@ -71,7 +71,8 @@ function draw(current: Engine, page: number, width: number, height: number, dpi:
     const start = call.FPDFBitmap_GetBuffer(bitmap);
     const stride = call.FPDFBitmap_GetStride(bitmap);
     const pixels = current.u8().subarray(start, start + stride * height);
-    return { gray: withoutColour(pixels, width, height, stride), dpi };
+    const red = redInk(pixels, width, height, stride);
+    return { gray: withoutColour(pixels, width, height, stride), red, dpi };
   } finally {
     call.FPDFBitmap_Destroy(bitmap);
   }

@@ -32,13 +32,15 @@ export interface PageTables {
 export function readTables(page: RawPage): PageTables {
   const grids = findGrids(page.rules).map((grid) => new Filler(grid));
   let rest = page.words.filter((word) => !grids.some((grid) => grid.take(word, word.base - word.size * 0.3)));
-  for (const grid of grids) rest = grid.takeBelow(rest);
+  // What is recognised stands where it was printed, and in no other order.
+  const written = page.recognised !== true;
+  for (const grid of grids) if (written) rest = grid.takeBelow(rest);
   const turned = page.turned.filter(
     (word) => !grids.some((grid) => grid.take(word, word.base - word.size * 0.3)),
   );
   const marks: Word[] = [];
   const filled = grids.filter((grid) => grid.holdsText());
-  const tables = filled.map((grid) => grid.finish(page.number, marks));
+  const tables = filled.map((grid) => grid.finish(page.number, marks, written));
   return { tables, rest, turned, marks };
 }
 
@@ -107,9 +109,10 @@ class Filler {
     return this.words.some((words) => words.length > 0);
   }
 
-  finish(page: number, marks: Word[]): PageTable {
+  /** `written` is true where the order of the words is that in which they were written. */
+  finish(page: number, marks: Word[], written: boolean): PageTable {
     const { xs, ys } = this.grid;
-    const leftovers = settleOverflow(this.grid.cells, this.grid.ys, this.words);
+    const leftovers = written ? settleOverflow(this.grid.cells, this.grid.ys, this.words) : [];
     const cells = this.grid.cells.map((cell, index) => {
       const set = buildLines(this.words[index] ?? [], page);
       marks.push(...set.marks);

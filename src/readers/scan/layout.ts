@@ -2,11 +2,13 @@
 import { findGrids, type Grid } from '../pdf/grid.js';
 import type { Rule, Rules } from '../pdf/types.js';
 import { type Bitmap, bitmapOf, transpose } from './image/bitmap.js';
-import { type Component, findComponents } from './image/components.js';
+import { type Component, type Components, findComponents } from './image/components.js';
 import { eraseAcross, eraseDown } from './image/erase.js';
+import { eraseRings, findSeals, type Seal } from './image/seals.js';
 import { skewOf } from './image/skew.js';
 import { findStrokes, SHORTEST_SIDE, type Stroke, sides } from './image/strokes.js';
 import { straighten } from './image/turn.js';
+import { withoutSeals } from './sealed.js';
 import { cutStrip, type Strip } from './strips.js';
 import { findTextLines } from './textLines.js';
 import type { Gray } from './types.js';
@@ -43,14 +45,25 @@ export function layoutOf(page: Gray, dpi: number): Layout {
     horizontal: across.map((one) => ruleOf(one, scale)),
     vertical: down.map((one) => ruleOf(one, scale)),
   };
-  const ink = bitmapOf(clean);
-  const components = findComponents(ink);
+  const { ink, components, seals } = withoutRings(clean, dpi);
   const regionOf = regions(findGrids(rules), scale);
-  const strips = findTextLines(components.list, dpi, regionOf).map((line) => ({
+  const lines = withoutSeals(findTextLines(components.list, dpi, regionOf), seals);
+  const strips = lines.map((line) => ({
     ...cutStrip(clean, components, line),
     region: line.parts[0] === undefined ? 0 : regionOf(line.parts[0]),
   }));
   return { skew, rules, strips, ink };
+}
+
+/** The ink of the page; rings of black seals are taken out of the picture. */
+function withoutRings(clean: Gray, dpi: number): { ink: Bitmap; components: Components; seals: Seal[] } {
+  const ink = bitmapOf(clean);
+  const components = findComponents(ink);
+  const seals = findSeals(components, ink, dpi);
+  if (seals.length === 0) return { ink, components, seals };
+  for (const seal of seals) eraseRings(clean, ink, seal);
+  const rest = bitmapOf(clean);
+  return { ink: rest, components: findComponents(rest), seals };
 }
 
 /** Lines of dark ink, long ones that are faint, and short ones that close cells. */
@@ -59,6 +72,17 @@ function strokesOf(dark: Bitmap, faint: Bitmap, dpi: number): { across: Stroke[]
   const side = transpose(faint);
   const long = [...findStrokes(transpose(dark), dpi), ...findStrokes(side, dpi, FAINT_RUN)];
   return { across, down: [...long, ...sides(findStrokes(side, dpi, SHORTEST_SIDE), long, across, dpi)] };
+}
+
+/** Lines of text in the red ink of a page whose skew is known; seals are left out. */
+export function stampedStrips(red: Gray, skew: number, dpi: number): Strip[] {
+  const level = straighten(red, skew);
+  const { components, seals } = withoutRings(level === red ? { ...red, data: red.data.slice() } : level, dpi);
+  const lines = withoutSeals(
+    findTextLines(components.list, dpi, () => 0),
+    seals,
+  );
+  return lines.map((line) => cutStrip(level, components, line));
 }
 
 function ruleOf(stroke: Stroke, scale: number): Rule {

@@ -1,4 +1,6 @@
 /** Tells lines of text from what stamps, signatures and dirt are read as. */
+import { fold } from '../../language/fold.js';
+import { OFFICES } from './correct/offices.data.js';
 import type { OcrLine } from './types.js';
 
 /** Below this mean certainty a line is no text. */
@@ -9,6 +11,17 @@ const WORDLIKE = /\p{L}{2}|\d|^[IVX]+\.?$/u;
 /** What only a document has is kept however badly it was read: `Số:`, `/KH-SYT`, `Quý`. */
 const TELLING = /^S.{1,2}\s?:|^Qu[yý]$|\/\p{Lu}{1,4}-\p{Lu}/u;
 
+/** A word of which the engine is so sure is no dirt, whatever it says of its neighbours. */
+const SURE = 90;
+const SURE_WORD = /^\p{L}{3,7}[.,;:]?$/u;
+
+const OFFICE = new RegExp(OFFICES.map(fold).join('|'));
+
+/** Offices under a seal: capitals and little else. */
+function isOffice(text: string): boolean {
+  return /\p{Lu}{3}/u.test(text) && text.length < 40 && OFFICE.test(fold(text));
+}
+
 export function isText({ words }: OcrLine): boolean {
   const letters = words.reduce((sum, word) => sum + word.text.length, 0);
   if (letters === 0) return false;
@@ -16,7 +29,9 @@ export function isText({ words }: OcrLine): boolean {
   if (words.some((word) => TELLING.test(word.text))) return true;
   const wordlike = words.filter((word) => WORDLIKE.test(word.text)).length;
   // Dates and figures are read right with little certainty.
-  const figures = words.every((word) => /^[\d/.,:–-]+$/.test(word.text));
+  const figures = words.every((word) => /^[\d/.,:—–-]+$/.test(word.text));
+  if (isOffice(words.map((word) => word.text).join(' '))) return true;
+  if (words.some((word) => word.confidence >= SURE && SURE_WORD.test(word.text))) return true;
   if (mean < (figures ? LEAST_FIGURES : NOTHING)) return false;
   if (figures) return true;
   if (wordlike === 0)

@@ -1,7 +1,8 @@
 /** Which way is up: by the rows of the page and, where they do not tell, by reading a few lines each way. */
 import type { Rotation } from '../pdf/space.js';
-import { bitmapOf } from './image/bitmap.js';
+import { type Bitmap, bitmapOf, transpose } from './image/bitmap.js';
 import { inkPoints, type Points, sharpness } from './image/skew.js';
+import { findStrokes } from './image/strokes.js';
 import { turnQuarters } from './image/turn.js';
 import { layoutOf } from './layout.js';
 import { STRIP_DPI } from './strips.js';
@@ -15,7 +16,7 @@ const PROFILE_DPI = 75;
 
 /** Quarters by which the page is turned so that its lines run across; lines on their head are found later. */
 export async function upright(page: Gray, dpi: number, recognise: Recognise): Promise<Rotation> {
-  const points = inkPoints(bitmapOf(page), Math.max(1, Math.round(dpi / PROFILE_DPI)));
+  const points = inkPoints(withoutRules(bitmapOf(page), dpi), Math.max(1, Math.round(dpi / PROFILE_DPI)));
   if (points.count < 200) return 0;
   const rows = Math.max(...ANGLES.map((angle) => sharpness(points, angle)));
   const columns = Math.max(...ANGLES.map((angle) => sharpness(onSide(points), angle)));
@@ -27,6 +28,22 @@ export async function upright(page: Gray, dpi: number, recognise: Recognise): Pr
     if (certainty > most) [found, most] = [way, certainty];
   }
   return found;
+}
+
+/** Letters tell which way is up; the lines of tables run both ways, and thick ones outweigh all letters. */
+function withoutRules(bitmap: Bitmap, dpi: number): Bitmap {
+  const level = withoutStrokes(bitmap, dpi);
+  return transpose(withoutStrokes(transpose(level), dpi));
+}
+
+function withoutStrokes(bitmap: Bitmap, dpi: number): Bitmap {
+  const { width, height } = bitmap;
+  const ink = bitmap.ink.slice();
+  for (const { runs } of findStrokes(bitmap, dpi))
+    for (const [y, from, to] of runs)
+      for (const row of [y, Math.min(height - 1, y + 1)])
+        ink.fill(0, row * width + from, row * width + to + 1);
+  return { width, height, ink };
 }
 
 function onSide({ xs, ys, count, width, height }: Points): Points {

@@ -1,27 +1,53 @@
 /** One scanned page: made ready, turned upright, its lines of text cut out and recognised. */
 import type { Rotation } from '../pdf/space.js';
 import { settleLines } from './correct/index.js';
+import { withoutEchoes } from './echoes.js';
 import { evenPaper } from './image/paper.js';
 import { turnQuarters } from './image/turn.js';
-import { type Layout, layoutOf, type PlacedStrip } from './layout.js';
+import { type Layout, layoutOf, stampedStrips } from './layout.js';
 import { isText } from './noise.js';
+import { withNumerals } from './numerals.js';
 import { certaintyOf, upright } from './orientation.js';
 import { scannedWords } from './scannedWords.js';
 import { withSigns } from './signs.js';
-import { STRIP_DPI } from './strips.js';
+import { withSpaces } from './spaces.js';
+import { stampedLine } from './stamped.js';
+import { STRIP_DPI, type Strip } from './strips.js';
 import type { Gray, OcrLine, PageImage, PixelBox, Recognise, ScannedPage } from './types.js';
 
 /** A page read with less certainty (0 to 100) may stand on its head. */
 const HEADLESS = 60;
 
-export async function readScan({ gray, dpi }: PageImage, recognise: Recognise): Promise<ScannedPage> {
+export async function readScan({ gray, red, dpi }: PageImage, recognise: Recognise): Promise<ScannedPage> {
   const even = evenPaper(gray, dpi);
   const start = await upright(even, dpi, recognise);
   const read = await readTurned(even, start, dpi, recognise);
   const certainty = certaintyOf(read.answers);
-  if (certainty >= HEADLESS || read.answers.length < 4) return pageOf(read, dpi);
+  if (certainty >= HEADLESS || read.answers.length < 4)
+    return pageOf(read, dpi, await stampsOf(red ?? null, read, dpi, recognise));
   const other = await readTurned(even, ((start + 180) % 360) as Rotation, dpi, recognise);
-  return pageOf(certaintyOf(other.answers) > certainty ? other : read, dpi);
+  const better = certaintyOf(other.answers) > certainty ? other : read;
+  return pageOf(better, dpi, await stampsOf(red ?? null, better, dpi, recognise));
+}
+
+/** What is stamped in red of offices and names. */
+async function stampsOf(
+  red: Gray | null,
+  { turnedBy, layout }: Turned,
+  dpi: number,
+  recognise: Recognise,
+): Promise<OcrLine[]> {
+  if (red === null) return [];
+  const strips = stampedStrips(turnQuarters(red, turnedBy), layout.skew, dpi);
+  const answers = await recognise(
+    strips.map((strip) => strip.image),
+    STRIP_DPI,
+  );
+  return strips.flatMap((strip, index) => {
+    const answer = answers[index] ?? null;
+    const line = answer === null ? null : stampedLine(answer);
+    return line === null ? [] : [placed(line, strip)];
+  });
 }
 
 interface Turned {
@@ -44,20 +70,22 @@ async function readTurned(
   return { turnedBy, layout, answers };
 }
 
-function pageOf({ turnedBy, layout, answers }: Turned, dpi: number): ScannedPage {
+function pageOf({ turnedBy, layout, answers }: Turned, dpi: number, stamps: readonly OcrLine[]): ScannedPage {
   const { strips, ink, rules, skew } = layout;
   const flows = new Map<number, OcrLine[]>();
   for (const [index, strip] of strips.entries()) {
     const answer = answers[index] ?? null;
     if (answer === null || !isText(answer)) continue;
-    flows.set(strip.region, [...(flows.get(strip.region) ?? []), withSigns(placed(answer, strip), ink)]);
+    const line = withNumerals(withSpaces(withSigns(withoutEchoes(placed(answer, strip)), ink), ink), ink);
+    flows.set(strip.region, [...(flows.get(strip.region) ?? []), line]);
   }
+  if (stamps.length > 0) flows.set(0, [...(flows.get(0) ?? []), ...stamps]);
   const downwards = [...flows.values()].map((flow) => flow.sort((a, b) => a.baseline[0] - b.baseline[0]));
   return { words: scannedWords(settleLines(downwards), ink, 72 / dpi), rules, turnedBy, skew };
 }
 
 /** The line with the places of the page instead of those of its strip. */
-function placed(line: OcrLine, { x, y, scale }: PlacedStrip): OcrLine {
+function placed(line: OcrLine, { x, y, scale }: Strip): OcrLine {
   const move = (box: PixelBox): PixelBox => [
     Math.round(box[0] / scale + x),
     Math.round(box[1] / scale + y),

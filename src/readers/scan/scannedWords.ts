@@ -1,13 +1,13 @@
 /** Recognised lines to the words of a page, in points. */
 import type { SettledLine } from './correct/index.js';
 import type { Bitmap } from './image/bitmap.js';
-import { typeLineOf } from './typeSize.js';
+import { median, type TypeLine, typeLineOf } from './typeSize.js';
 import type { OcrWord, ScannedWord } from './types.js';
 import { boldWords } from './weight.js';
 
 export function scannedWords(lines: readonly SettledLine[], ink: Bitmap, scale: number): ScannedWord[] {
   const full = lines.filter((line) => line.words.length > 0);
-  const types = full.map(typeLineOf);
+  const types = usualWhereUnknown(full.map(typeLineOf));
   const bold = boldWords(
     full,
     types.map((type) => type.size),
@@ -34,6 +34,14 @@ export function scannedWords(lines: readonly SettledLine[], ink: Bitmap, scale: 
       read: word.read?.normalize('NFC') ?? null,
     }));
   });
+}
+
+/** The rest of a word alone on its line tells no size: it has that of the page, unless it is clearly smaller. */
+function usualWhereUnknown(types: readonly TypeLine[]): TypeLine[] {
+  const known = types.filter((type) => type.measured).map((type) => type.size);
+  if (known.length === 0) return [...types];
+  const usual = median(known);
+  return types.map((type) => (type.measured || type.size < usual ? type : { ...type, size: usual }));
 }
 
 /** The engine's word for it, but no more than a little above that of its least certain letter. */

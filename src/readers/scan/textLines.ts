@@ -200,16 +200,38 @@ function quantile(values: readonly number[], part: number): number {
   return sorted[Math.floor((sorted.length - 1) * part)] ?? 0;
 }
 
-/** Letters of two lines that touch are one component: both lines show their part of it. */
-function attachTall(chains: readonly Chain[], tall: readonly Component[], usual: number): void {
+/** Letters of two lines that touch are one component: both lines show their part of it. What it joins of one line is one. */
+function attachTall(chains: Chain[], tall: readonly Component[], usual: number): void {
   for (const one of tall) {
     if (one.x1 - one.x0 > 8 * usual) continue;
-    for (const line of chains) {
+    const joined: Chain[] = [];
+    for (const line of [...chains]) {
       const top = median(line.tops);
       const bottom = median(line.bottoms);
       const shared = Math.min(bottom, one.y1) - Math.max(top, one.y0);
-      if (shared > 0.5 * (bottom - top) && one.x1 > line.left - 2 * usual && one.x0 < line.right + 2 * usual)
+      const beside = one.x1 > line.left - 2 * usual && one.x0 < line.right + 2 * usual;
+      if (shared <= 0.5 * (bottom - top) || !beside) continue;
+      const same = joined.find((other) => isSameRow(other, top, bottom));
+      if (same === undefined) {
         line.parts.push(one);
+        joined.push(line);
+      } else {
+        take(same, line);
+        chains.splice(chains.indexOf(line), 1);
+      }
     }
   }
+}
+
+function isSameRow(line: Chain, top: number, bottom: number): boolean {
+  const [own, end] = [median(line.tops), median(line.bottoms)];
+  return Math.min(bottom, end) - Math.max(top, own) > 0.7 * Math.min(bottom - top, end - own);
+}
+
+function take(line: Chain, other: Chain): void {
+  line.parts.push(...other.parts);
+  line.tops.push(...other.tops);
+  line.bottoms.push(...other.bottoms);
+  line.left = Math.min(line.left, other.left);
+  line.right = Math.max(line.right, other.right);
 }

@@ -17,6 +17,8 @@ export interface TypeLine {
   readonly base: number;
   readonly slope: number;
   readonly left: number;
+  /** False when no letters of known height told the size. */
+  readonly measured: boolean;
 }
 
 export function typeLineOf(line: OcrLine): TypeLine {
@@ -26,18 +28,26 @@ export function typeLineOf(line: OcrLine): TypeLine {
   const [start, end] = line.baseline;
   const slope = right > left ? (end - start) / (right - left) : 0;
   const level = Math.abs(slope) < 0.05 ? slope : 0;
-  return { size: sizeOf(letters, line), base: baseOf(letters, left, level) ?? start, slope: level, left };
+  const sizes = sizesOf(letters);
+  const measured = sizes.length >= 2;
+  const size = measured ? median(sizes) : sizeOfWords(line);
+  return { size, base: baseOf(letters, left, level) ?? start, slope: level, left, measured };
 }
 
-/** Median of what the letters of known height say; else from the height of the words. */
-function sizeOf(letters: readonly OcrLetter[], line: OcrLine): number {
-  const sizes: number[] = [];
-  for (const { text, box } of letters) {
-    const height = box[3] - box[1];
-    if (X_LETTERS.test(text)) sizes.push(height / X_HEIGHT);
-    else if (CAPS.test(text)) sizes.push(height / CAP_HEIGHT);
-  }
-  if (sizes.length >= 2) return median(sizes);
+/** Small letters are lower than capitals by a third; where the boxes say else they are those of the line. */
+const BOXED = 0.85;
+
+/** The size that each letter of known height tells. */
+function sizesOf(letters: readonly OcrLetter[]): number[] {
+  const heights = (kind: RegExp) =>
+    letters.flatMap(({ text, box }) => (kind.test(text) ? [box[3] - box[1]] : []));
+  const [small, tall] = [heights(X_LETTERS), heights(CAPS)];
+  const ofTall = tall.map((height) => height / CAP_HEIGHT);
+  const boxed = tall.length > 0 && small.length > 0 && median(small) > BOXED * median(tall);
+  return boxed ? [...ofTall, ...ofTall] : [...small.map((height) => height / X_HEIGHT), ...ofTall];
+}
+
+function sizeOfWords(line: OcrLine): number {
   const heights = line.words.map((word) => word.box[3] - word.box[1]);
   return Math.max(4, median(heights) / 0.8);
 }

@@ -13,6 +13,8 @@ export interface Gray {
 /** A rendered page, stamps and seals in colour already taken out. */
 export interface PageImage {
   readonly gray: Gray;
+  /** The red ink alone, where there is enough of it for a stamp; `null` or absent else. */
+  readonly red?: Gray | null;
   /** Pixels an inch. */
   readonly dpi: number;
 }

@@ -47,10 +47,15 @@ export const correctExpressions: Corrector = (words) => {
 };
 
 function setMarks(word: ReadWord | undefined, right: string): void {
-  if (word === undefined || word.confidence >= SURE) return;
+  if (word === undefined || (word.confidence >= SURE && !isDotted(word.text, right))) return;
   const [, before = '', core = '', after = ''] = EDGES.exec(word.text) ?? [];
   if (core.toLocaleLowerCase('vi') === right || sameVowel(core, right)) return;
   word.text = before + inCase(core, right) + after;
+}
+
+/** The engine takes the dot of an i for a hook with all certainty. */
+function isDotted(text: string, right: string): boolean {
+  return text.toLocaleLowerCase('vi') === 'chỉ' && right === 'chi';
 }
 
 /** The two ways to write a tone mark (`hòa`, `hoà`) are one reading. */

@@ -40,6 +40,7 @@ export const correctSerial: Corrector = (words) => {
   if (
     serial === '' ||
     /^so( |$)/.test(fold(serial)) ||
+    (label === '' && /(?:^| )so /.test(fold(serial))) ||
     /\d\/\d/.test(serial) ||
     (label === '' && slash === 0 && NUMBER.test(serial))
   )
@@ -48,7 +49,7 @@ export const correctSerial: Corrector = (words) => {
   for (const [index, word] of head.entries()) {
     word.unread = true;
     // The line of the number always begins so, even where handwriting runs into the word.
-    word.text = `${index === 0 ? label || 'Số:' : ''}${index === slash ? ` ${symbol}` : ''}`.trim();
+    word.text = `${index === 0 ? 'Số:' : ''}${index === slash ? ` ${symbol}` : ''}`.trim();
   }
 };
 

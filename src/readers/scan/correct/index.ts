@@ -1,15 +1,25 @@
 /** All correctors, in order. What they change keeps what was read beside it. */
 import type { OcrLine, OcrWord } from '../types.js';
+import { correctDeputy } from './deputy.js';
 import { correctExpressions } from './expressions.js';
 import { correctDay, correctSerial } from './handwriting.js';
-import { correctEth, correctHealth, correctSpecks, correctSymbols } from './letters.js';
+import {
+  correctCase,
+  correctEth,
+  correctHealth,
+  correctRemarks,
+  correctSpecks,
+  correctSymbols,
+} from './letters.js';
 import { correctHeads, correctQuarters } from './quarters.js';
 import type { Corrector, ReadWord } from './types.js';
 
 const CORRECTORS: readonly Corrector[] = [
   correctEth,
   correctSpecks,
+  correctCase,
   correctSymbols,
+  correctRemarks,
   correctQuarters,
   correctHeads,
   correctSerial,
@@ -37,6 +47,7 @@ export function settleLines(flows: readonly (readonly OcrLine[])[]): SettledLine
     );
     for (const words of lines) for (const correct of CORRECTORS) correct(words);
     for (const correct of RUNNING) correct(lines.flat());
+    correctDeputy(lines);
     return flow.map((line, index) => ({ ...line, words: (lines[index] ?? []).map(settledWord) }));
   });
 }

@@ -40,3 +40,35 @@ export const correctEth: Corrector = (words) => {
       .replaceAll('\u00f0', '\u0111');
   }
 };
+
+/** `(để b/c)`: no other letter stands behind `b/` and `p/` in the remarks of recipients. */
+export const correctRemarks: Corrector = (words) => {
+  for (const word of words) {
+    if (word.confidence < SURE && /^\(?b\/[oe](?=[);]|$)/.test(word.text))
+      word.text = word.text.replace(/\/[oe]/, '/c');
+  }
+};
+
+/** Capitals look like their small letters where only marks tell them apart (`SỞ Tư pháp`, `hỒ sơ`, `cứỨu`). */
+export const correctCase: Corrector = (words) => {
+  for (const [index, word] of words.entries()) {
+    if (/\p{Ll}/u.test(word.text) && /^\p{L}{2,8}$/u.test(word.text)) word.text = inOneCase(word.text);
+    if (!/^\p{Lu}[ỞỔỒỨỐỚỠÔƠÓ]$/u.test(word.text)) continue;
+    const beside = [words[index - 1], words[index + 1]].flatMap((other) =>
+      other === undefined ? [] : [other.text],
+    );
+    const small = beside.filter((text) => /\p{Ll}/u.test(text)).length;
+    const large = beside.filter((text) => /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(text)).length;
+    if (small > 0 && large === 0)
+      word.text = word.text.charAt(0) + word.text.slice(1).toLocaleLowerCase('vi');
+  }
+};
+
+/** Vowels with marks are small behind the first letter; one that was read twice, large and small, is one. */
+function inOneCase(text: string): string {
+  const isMarked = (letter: string) => /\p{L}/u.test(letter) && !/[A-Za-zĐđ]/.test(letter);
+  return [...text]
+    .map((letter, at) => (at > 0 && isMarked(letter) ? letter.toLocaleLowerCase('vi') : letter))
+    .filter((letter, at, all) => at === 0 || !isMarked(letter) || letter !== all[at - 1])
+    .join('');
+}

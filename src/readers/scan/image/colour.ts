@@ -42,3 +42,27 @@ export function withColour(pixels: Uint8Array, width: number, height: number, st
   }
   return { width, height, data };
 }
+
+/** Red is stronger than the other channels by this much; pale red counts in part. */
+const REDDISH = 40;
+const RED = 110;
+/** A stamp of a name covers at least this part of the page. */
+const STAMPED = 0.0004;
+
+/** The red ink of a picture alone, black on white; `null` when there is hardly any. */
+export function redInk(pixels: Uint8Array, width: number, height: number, stride: number): Gray | null {
+  let data: Uint8Array | null = null;
+  let count = 0;
+  for (let y = 0; y < height; y++) {
+    let at = y * stride;
+    for (let out = y * width; out < (y + 1) * width; out++, at += 4) {
+      const other = Math.max(pixels[at] ?? 0, pixels[at + 1] ?? 0);
+      const more = (pixels[at + 2] ?? 0) - other;
+      if (more < REDDISH) continue;
+      data ??= new Uint8Array(width * height).fill(255);
+      data[out] = more >= RED ? 0 : Math.round((255 * (RED - more)) / (RED - REDDISH / 2));
+      count++;
+    }
+  }
+  return data === null || count < STAMPED * width * height ? null : { width, height, data };
+}

@@ -112,7 +112,10 @@ function strokeOf({ runs, from, to }: Group): Stroke {
   return { from, to, startAt: at(from), endAt: at(to), thickness: covered / (to - from + 1), runs };
 }
 
-/** Short strokes are sides of cells only where both ends stand on strokes of the other direction. */
+/**
+ * Short strokes are sides of cells only where both ends stand on strokes of the other direction, in line with a side
+ * of another row or between two lines that such strokes close at both ends: the only row of a table.
+ */
 export function sides(
   strokes: readonly Stroke[],
   long: readonly Stroke[],
@@ -127,12 +130,35 @@ export function sides(
         one.from - near <= place &&
         one.to + near >= place,
     );
-  return strokes.filter((one) => {
-    const place = (one.startAt + one.endAt) / 2;
+  const standing = strokes.filter((one) => meets(one.from, placeOf(one)) && meets(one.to, placeOf(one)));
+  return standing.filter((one) => {
+    const place = placeOf(one);
     // The stem of a letter that fills a low row stands in line with no side of another row.
-    const inLine = long.some(
-      (other) => Math.abs((other.startAt + other.endAt) / 2 - place) < near / 2 + other.thickness,
-    );
-    return inLine && meets(one.from, place) && meets(one.to, place);
+    const inLine = long.some((other) => Math.abs(placeOf(other) - place) < near / 2 + other.thickness);
+    return inLine || isClosed(one, standing, crossing, near);
   });
+}
+
+const placeOf = (stroke: Stroke): number => (stroke.startAt + stroke.endAt) / 2;
+
+/** True where the line that a stroke stands on ends, left and right, in strokes as long as this one. */
+function isClosed(
+  one: Stroke,
+  standing: readonly Stroke[],
+  crossing: readonly Stroke[],
+  near: number,
+): boolean {
+  const place = placeOf(one);
+  const beside = standing.filter(
+    (other) => Math.abs(other.from - one.from) < near && Math.abs(other.to - one.to) < near,
+  );
+  return crossing.some(
+    (rule) =>
+      Math.abs(placeOf(rule) - one.from) < near + rule.thickness &&
+      rule.from - near <= place &&
+      rule.to + near >= place &&
+      [rule.from, rule.to].every((end) =>
+        beside.some((other) => Math.abs(placeOf(other) - end) < near + other.thickness),
+      ),
+  );
 }
