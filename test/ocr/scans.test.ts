@@ -134,3 +134,26 @@ describe('formats of the engines', () => {
     expect([...bytes.slice(-4, -1)]).toEqual([1, 2, 3]);
   });
 });
+
+describe('a page too large to be read', () => {
+  it('is refused by what it is', async () => {
+    const text = fs.readFileSync(path.join(SCANS, 'first-page.pdf')).toString('latin1');
+    const large = text.replace(
+      /(\/MediaBox \[0 0 )([^\]]*)\]/,
+      (_, start: string, size: string) => `${start}${'4000 3500'.padEnd(size.length)}]`,
+    );
+    expect(large.length).toBe(text.length);
+    const ocr: OcrService = {
+      mode: 'auto',
+      open: () =>
+        Promise.resolve({
+          id: 'none',
+          parallel: 1,
+          read: () => Promise.reject(new Error('no page can be read')),
+          close: () => Promise.resolve(),
+        }),
+    };
+    const reading = readDocument(new Uint8Array(Buffer.from(large, 'latin1')), { ocr });
+    await expect(reading).rejects.toMatchObject({ code: 'too-large', detail: 'page' });
+  });
+});

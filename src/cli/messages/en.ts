@@ -23,7 +23,10 @@ export const en: Messages = {
       `is ${FORMATS[detail ?? ''] ?? 'of a format that is not supported; give PDF, DOCX, DOC, RTF, ODT, HTML or text'}`,
     'invalid-encoding': () =>
       'the encoding of the text cannot be told; name it with --encoding (tcvn3, vni, windows-1258 …) or save it as UTF-8',
-    'too-large': () => 'the file is too large (limit 512 MB); split it first',
+    'too-large': (detail) =>
+      detail === 'page'
+        ? 'the scanned pages are too large for their letters to be recognised (limit 0.9 m²); scan smaller sheets'
+        : 'the file is too large (limit 512 MB); split it first',
     'no-ocr': () =>
       'the pages are pictures and no text recognition is installed; run npm install tesseract.js-core @tesseract.js-data/vie, or install tesseract with its language vie',
     'no-permission': () => 'no permission to read the file; change its permissions',

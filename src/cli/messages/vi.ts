@@ -33,7 +33,10 @@ export const vi: Messages = {
       `là ${FORMATS[detail ?? ''] ?? 'định dạng chưa hỗ trợ; hãy dùng PDF, DOCX, DOC, RTF, ODT, HTML hoặc văn bản thuần'}`,
     'invalid-encoding': () =>
       'không nhận ra bảng mã của văn bản; hãy nêu bằng --encoding (tcvn3, vni, windows-1258…) hoặc lưu lại bằng UTF-8',
-    'too-large': () => 'tệp quá lớn (giới hạn 512 MB); hãy chia nhỏ',
+    'too-large': (detail) =>
+      detail === 'page'
+        ? 'trang quét quá lớn, không nhận dạng được chữ (giới hạn 0,9 m²); hãy quét khổ nhỏ hơn'
+        : 'tệp quá lớn (giới hạn 512 MB); hãy chia nhỏ',
     'no-ocr': () =>
       'các trang là ảnh mà chưa cài phần nhận dạng chữ; hãy chạy npm install tesseract.js-core @tesseract.js-data/vie, hoặc cài tesseract với ngôn ngữ vie',
     'no-permission': () => 'không có quyền đọc tệp; hãy đổi quyền truy cập',

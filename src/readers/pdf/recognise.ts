@@ -5,7 +5,7 @@ import type { PageOcr } from '../scan/types.js';
 import { textLayer } from './textLayer.js';
 import type { RawDocument, RawPage } from './types.js';
 
-/** The document with the text of its scanned pages. Throws InputError `no-ocr` when nothing but scans is there and no engine. */
+/** The document with the text of its scanned pages. Throws InputError `no-ocr` when nothing but scans is there and no engine, `too-large` when all are too large to be read. */
 export async function recognise(bytes: Uint8Array, raw: RawDocument, ocr: OcrService): Promise<RawDocument> {
   const wanted = raw.pages.flatMap((page, index) => (isWanted(page, ocr) ? [index] : []));
   if (wanted.length === 0) return raw;
@@ -20,6 +20,9 @@ export async function recognise(bytes: Uint8Array, raw: RawDocument, ocr: OcrSer
       known: (index) => ocr.cache?.get(`${key}-${index}`) ?? Promise.resolve(null),
       keep: (index, page) => ocr.cache?.set(`${key}-${index}`, page) ?? Promise.resolve(),
     });
+    const isLost = [...scans.values()].every((page) => page === null);
+    if (isLost && raw.pages.every((page) => textLayer(page) === 'none'))
+      throw new InputError('too-large', 'page');
     return withScans(raw, scans);
   } finally {
     await engine.close();

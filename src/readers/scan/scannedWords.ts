@@ -36,12 +36,22 @@ export function scannedWords(lines: readonly SettledLine[], ink: Bitmap, scale: 
   });
 }
 
-/** The rest of a word alone on its line tells no size: it has that of the page, unless it is clearly smaller. */
+/** So few letters may all have been given the height of their line, which is that of capitals. */
+const FEW = 8;
+const LARGER = 1.22;
+const AS_CAPITALS = 1.7;
+
+/** A line of few letters tells its size badly: it has that of the page, unless it is smaller or clearly larger. */
 function usualWhereUnknown(types: readonly TypeLine[]): TypeLine[] {
-  const known = types.filter((type) => type.measured).map((type) => type.size);
+  const known = types.filter((type) => type.measured >= FEW).map((type) => type.size);
   if (known.length === 0) return [...types];
   const usual = median(known);
-  return types.map((type) => (type.measured || type.size < usual ? type : { ...type, size: usual }));
+  return types.map((type) => {
+    const ratio = type.size / usual;
+    const guessed = type.measured < 2 && ratio > 1;
+    const boxed = type.measured < FEW && ratio > LARGER && ratio < AS_CAPITALS;
+    return guessed || boxed ? { ...type, size: usual } : type;
+  });
 }
 
 /** The engine's word for it, but no more than a little above that of its least certain letter. */

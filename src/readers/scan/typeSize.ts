@@ -5,7 +5,7 @@ import type { OcrLetter, OcrLine } from './types.js';
 const X_HEIGHT = 0.455;
 const CAP_HEIGHT = 0.67;
 const X_LETTERS = /^[acemnorsuvwxzơư]$/;
-const CAPS = /^[ABCDEFGHIKLMNOPRSTUVXYĐ0-9bdhkl]$/;
+const CAPS = /^[ABCDEFGHIKLMNOPRSTUVXYĐ0-9bdđhkl]$/;
 /** Letters that stand on the baseline without a dot or tail below it. */
 const STANDING =
   /^[aăâcdđeêhiklmnoôơrstuưvxbáàảãắằẳẵấầẩẫéèẻẽếềểễíìỉĩóòỏõốồổỗớờởỡúùủũứừửữABCDĐEÊGHIKLMNOÔƠPRSTUƯVX0-9]$/;
@@ -17,8 +17,8 @@ export interface TypeLine {
   readonly base: number;
   readonly slope: number;
   readonly left: number;
-  /** False when no letters of known height told the size. */
-  readonly measured: boolean;
+  /** How many letters of known height told the size; with less than two it is guessed. */
+  readonly measured: number;
 }
 
 export function typeLineOf(line: OcrLine): TypeLine {
@@ -29,8 +29,8 @@ export function typeLineOf(line: OcrLine): TypeLine {
   const slope = right > left ? (end - start) / (right - left) : 0;
   const level = Math.abs(slope) < 0.05 ? slope : 0;
   const sizes = sizesOf(letters);
-  const measured = sizes.length >= 2;
-  const size = measured ? median(sizes) : sizeOfWords(line);
+  const measured = sizes.length;
+  const size = measured >= 2 ? median(sizes) : sizeOfWords(line);
   return { size, base: baseOf(letters, left, level) ?? start, slope: level, left, measured };
 }
 

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { settleLines } from '../../../src/readers/scan/correct/index.js';
+import { withoutEchoes } from '../../../src/readers/scan/echoes.js';
+import { bitmapOf } from '../../../src/readers/scan/image/bitmap.js';
+import { redInk } from '../../../src/readers/scan/image/colour.js';
+import { findComponents } from '../../../src/readers/scan/image/components.js';
+import { glyphsIn } from '../../../src/readers/scan/image/glyphs.js';
+import { eraseRings, findSeals } from '../../../src/readers/scan/image/seals.js';
+import { isText } from '../../../src/readers/scan/noise.js';
+import { withNumerals } from '../../../src/readers/scan/numerals.js';
+import { stampedLine } from '../../../src/readers/scan/stamped.js';
+import type { Gray, OcrLine, PixelBox } from '../../../src/readers/scan/types.js';
+
+function blank(width: number, height: number): Gray {
+  return { width, height, data: new Uint8Array(width * height).fill(255) };
+}
+
+function box({ width, data }: Gray, x0: number, y0: number, x1: number, y1: number): void {
+  for (let y = y0; y < y1; y++) data.fill(0, y * width + x0, y * width + x1);
+}
+
+/** Draws strokes with serifs, points and commas from left to right; gives where they end. */
+function draw(page: Gray, signs: string, x: number): number {
+  let at = x;
+  for (const sign of signs) {
+    if (sign === 'I') {
+      box(page, at + 3, 20, at + 7, 44);
+      box(page, at, 20, at + 10, 22);
+      box(page, at, 42, at + 10, 44);
+      at += 12;
+    } else if (sign === '.') {
+      box(page, at, 40, at + 4, 44);
+      at += 6;
+    } else if (sign === ',') {
+      box(page, at, 40, at + 4, 48);
+      at += 6;
+    } else at += 9;
+  }
+  return at;
+}
+
+function word(text: string, place: PixelBox, confidence = 60) {
+  return { text, confidence, box: place, letters: [] };
+}
+
+const lineOf = (words: OcrLine['words']): OcrLine => ({ words, baseline: [44, 44] });
+const textOf = (line: OcrLine): string => line.words.map((one) => one.text).join(' ');
+
+describe('numerals by their ink', () => {
+  it.each(['I.', 'II.', 'III.'])('%s before a heading has as many strokes as are drawn', (numeral) => {
+    const page = blank(300, 60);
+    const end = draw(page, numeral, 20);
+    const read = lineOf([word('LH.', [20, 20, end, 44]), word('Phát', [end + 15, 20, end + 60, 44])]);
+    expect(textOf(withNumerals(read, bitmapOf(page)))).toBe(`${numeral} Phát`);
+  });
+
+  it('quarters in a row are parted by their commas', () => {
+    const page = blank(300, 60);
+    const end = draw(page, 'I, II, III', 80);
+    const read = lineOf([word('Quý', [20, 20, 60, 44]), word('I,IIL', [80, 20, end, 48])]);
+    expect(textOf(withNumerals(read, bitmapOf(page)))).toBe('Quý I, II, III');
+  });
+
+  it('what is no stroke changes nothing', () => {
+    const page = blank(300, 60);
+    box(page, 20, 20, 60, 44);
+    expect(glyphsIn([20, 20, 60, 44], bitmapOf(page)).map((one) => one.text)).toEqual(['?']);
+    const read = lineOf([word('L.', [20, 20, 60, 44]), word('Phát', [80, 20, 120, 44])]);
+    expect(textOf(withNumerals(read, bitmapOf(page)))).toBe('L. Phát');
+  });
+});
+
+/** A ring of 36 mm at 100 dpi. */
+function ringed(): Gray {
+  const page = blank(400, 400);
+  for (let way = 0; way < 4000; way++) {
+    const angle = (way / 2000) * Math.PI;
+    for (const r of [70, 71, 72])
+      page.data[Math.round(200 + Math.sin(angle) * r) * 400 + Math.round(200 + Math.cos(angle) * r)] = 0;
+  }
+  return page;
+}
+
+describe('black seals', () => {
+  it('are found by their ring, which is taken out', () => {
+    const page = ringed();
+    box(page, 195, 110, 199, 160);
+    const ink = bitmapOf(page);
+    const seals = findSeals(findComponents(ink), ink, 100);
+    expect(seals).toHaveLength(1);
+    expect(Math.abs((seals[0]?.radius ?? 0) - 71)).toBeLessThanOrEqual(3);
+    const before = page.data.filter((value) => value === 0).length;
+    for (const seal of seals) eraseRings(page, ink, seal);
+    const stem = page.data[140 * 400 + 197];
+    expect(stem).toBe(0);
+    expect(page.data.filter((value) => value === 0).length).toBeLessThan(before * 0.35);
+  });
+
+  it('a frame is none', () => {
+    const page = blank(400, 400);
+    box(page, 130, 130, 270, 133);
+    box(page, 130, 267, 270, 270);
+    box(page, 130, 130, 133, 270);
+    box(page, 267, 130, 270, 270);
+    const ink = bitmapOf(page);
+    expect(findSeals(findComponents(ink), ink, 100)).toEqual([]);
+  });
+});
+
+describe('who signs', () => {
+  const read = (text: string, confidence: number): OcrLine =>
+    lineOf(text.split(' ').map((one, at) => word(one, [at * 50, 0, at * 50 + 40, 20], confidence)));
+  const settled = (...lines: OcrLine[]) => settleLines([lines]).map((line) => textOf(line));
+
+  it('the same office on two lines is that of the head and of the deputy', () => {
+    expect(settled(read("'ZT GIÁM ĐỐC", 40), read('PH9.GIÁM ĐỚC.', 30))).toEqual([
+      'KT. GIÁM ĐỐC',
+      'PHÓ GIÁM ĐỐC',
+    ]);
+  });
+
+  it('nothing is put where nothing stands, nor between other offices', () => {
+    expect(settled(read('GIÁM ĐỐC', 40), read('PHÓ GIÁM ĐỐC', 30))).toEqual(['GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC']);
+    expect(settled(read('TUQ. CHỦ TỊCH', 40), read('GIÁM ĐỐC', 30))).toEqual(['TUQ. CHỦ TỊCH', 'GIÁM ĐỐC']);
+  });
+
+  it('an office is text however badly it was read', () => {
+    expect(isText(read('PH9.GIÁM ĐỐC', 20))).toBe(true);
+    expect(isText(read('NGA a9 ⁄', 20))).toBe(false);
+  });
+
+  it('stamps count with an office or a name, and with certainty', () => {
+    expect(stampedLine(read('Hồ Thị Kim Thảo', 90))).not.toBeNull();
+    expect(stampedLine(read('TRƯỜNG PHÓ HIỆU TRƯỞNG', 90))?.words.map((one) => one.text)).toEqual([
+      'PHÓ',
+      'HIỆU',
+      'TRƯỞNG',
+    ]);
+    expect(stampedLine(read('Hồ Thị Kim Thảo', 50))).toBeNull();
+    expect(stampedLine(read('CÔNG THƯƠNG', 95))).toBeNull();
+  });
+
+  it('red ink is told from black', () => {
+    const pixels = new Uint8Array(100 * 100 * 4).fill(255);
+    for (let at = 0; at < 400; at += 4) pixels.set([40, 30, 210, 255], at);
+    for (let at = 4000; at < 4400; at += 4) pixels.set([20, 20, 20, 255], at);
+    const red = redInk(pixels, 100, 100, 400);
+    expect(red?.data.subarray(0, 100).every((value) => value === 0)).toBe(true);
+    expect(red?.data.subarray(1000, 1100).every((value) => value === 255)).toBe(true);
+    expect(redInk(new Uint8Array(40_000).fill(255), 100, 100, 400)).toBeNull();
+  });
+});
+
+describe('words said twice', () => {
+  it('of one piece of ink are one', () => {
+    const line = lineOf([
+      word('Nguyễn', [0, 0, 60, 20]),
+      word('guyễn', [10, 0, 60, 20]),
+      word('Trúc', [70, 0, 100, 20]),
+    ]);
+    expect(textOf(withoutEchoes(line))).toBe('Nguyễn Trúc');
+  });
+
+  it('of two places stay', () => {
+    const line = lineOf([word('xã', [0, 0, 20, 20]), word('xã', [30, 0, 50, 20])]);
+    expect(textOf(withoutEchoes(line))).toBe('xã xã');
+  });
+});
