@@ -13,7 +13,7 @@ const BETWEEN = / {2,}/g;
 
 /** Pieces of the lines seen last: each line is asked about several times in a row. */
 const known = new Map<string, readonly Piece[]>();
-const MOST_KNOWN = 20_000;
+const MOST_KNOWN = 5_000;
 
 /** Parts of a line with two blanks or more between them. */
 export function pieces(raw: string): readonly Piece[] {
