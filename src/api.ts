@@ -1,4 +1,5 @@
 /** The two steps of every use: bytes → physical document → plan. Uses no Node API. */
+import { sha256Hex } from './document/digest.js';
 import type { DocumentModel } from './document/model.js';
 import type { Plan } from './model/plan.js';
 import { type ParseOptions, parseDocument } from './parse/plan.js';
@@ -8,12 +9,6 @@ export type { ReadOptions } from './readers/index.js';
 
 export type PlanOptions = Omit<ParseOptions, 'sha256'> & ReadOptions;
 
-/** SHA-256 of the bytes, hexadecimal. */
-async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = await globalThis.crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
-  return Array.from(new Uint8Array(digest), (value) => value.toString(16).padStart(2, '0')).join('');
-}
-
 /** Reads a document of any supported format into the physical model. Throws `InputError`. */
 export async function readBytes(bytes: Uint8Array, options: ReadOptions = {}): Promise<DocumentModel> {
   return readDocument(bytes, options);
@@ -21,6 +16,6 @@ export async function readBytes(bytes: Uint8Array, options: ReadOptions = {}): P
 
 /** Reads and parses a plan from bytes. Throws `InputError` when the bytes cannot be read at all; a document that is no plan still gives a plan with a diagnostic. */
 export async function parseBytes(bytes: Uint8Array, options: PlanOptions = {}): Promise<Plan> {
-  const digest = await sha256(bytes);
+  const digest = await sha256Hex(bytes);
   return parseDocument(await readDocument(bytes, options), { ...options, sha256: digest });
 }

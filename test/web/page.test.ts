@@ -6,9 +6,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserPath } from '../view/helpers.js';
+import { browserPath, launchBrowser, problemsOf } from '../view/helpers.js';
 
 const SEEDS = path.resolve('../shared/corpus/seeds');
 
@@ -66,18 +66,7 @@ describe('the built page', () => {
 describe.skipIf(browserPath === undefined)('the page in Chromium', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: browserPath ?? '',
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    });
+    browser = await launchBrowser();
   }, 60_000);
   afterAll(() => browser?.close());
 
@@ -88,20 +77,11 @@ describe.skipIf(browserPath === undefined)('the page in Chromium', () => {
       acceptDownloads: true,
       locale: 'en-US',
     });
-    const problems: string[] = [];
-    page.on('pageerror', (error) => problems.push(error.message));
-    page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+    const problems = problemsOf(page, (url) => url.startsWith(address) || /^(?:data|blob):/.test(url));
     page.on('dialog', (dialog) => {
       problems.push(`dialog ${dialog.message()}`);
       void dialog.dismiss();
     });
-    page.on(
-      'request',
-      (request) =>
-        request.url().startsWith(address) ||
-        /^(?:data|blob):/.test(request.url()) ||
-        problems.push(request.url()),
-    );
     await page.goto(address);
     await page.waitForSelector('.drop');
     return { page, problems };

@@ -1,6 +1,7 @@
 /** Documents that the worker has read: the same modules as on the command line. */
 import { readBytes } from '../../src/api.js';
 import { MESSAGES } from '../../src/cli/messages/index.js';
+import { sha256Hex } from '../../src/document/digest.js';
 import { InputError } from '../../src/document/errors.js';
 import type { Diagnostic } from '../../src/model/diagnostic.js';
 import type { Plan } from '../../src/model/plan.js';
@@ -22,12 +23,9 @@ interface Kept {
 
 const kept = new Map<number, Kept>();
 
-async function sha256(bytes: Uint8Array): Promise<string> {
-  // Only pages from a server with a certificate, or from this machine, may compute it.
-  if (globalThis.crypto?.subtle === undefined) return '';
-  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
-  return Array.from(new Uint8Array(digest), (value) => value.toString(16).padStart(2, '0')).join('');
-}
+/** Only pages from a server with a certificate, or from this machine, may compute it. */
+const digestOf = async (bytes: Uint8Array): Promise<string> =>
+  globalThis.crypto?.subtle === undefined ? '' : sha256Hex(bytes);
 
 const decided = new Set(RULES.map((rule) => rule.meta.id));
 
@@ -40,7 +38,7 @@ export async function read({ id, name, language, bytes }: ReadRequest): Promise<
   try {
     const data = new Uint8Array(bytes);
     const document = await readBytes(data);
-    const options = { file: name, positions: true, language, sha256: await sha256(data) };
+    const options = { file: name, positions: true, language, sha256: await digestOf(data) };
     const { plan, pages } = await showDocument(data, document, options);
     const findings = findingsOf(plan, language);
     kept.set(id, { name, plan, findings });

@@ -1,4 +1,5 @@
 import type { AbstractList, Level, ListInstance, Numbering } from '../docx/numbering/parse.js';
+import { NUMBER_FORMATS, NUMBER_SUFFIXES } from '../flow/numberFormats.js';
 import type { Bytes } from '../ole/bytes.js';
 import { type Fib, PART } from './fib.js';
 import { readLetters } from './letters.js';
@@ -10,19 +11,6 @@ const MOST_LISTS = 4096;
 const LIST_BYTES = 28;
 const OVERRIDE_BYTES = 16;
 const LEVEL_BYTES = 28;
-const FORMATS: Readonly<Record<number, string>> = {
-  0: 'decimal',
-  1: 'upperRoman',
-  2: 'lowerRoman',
-  3: 'upperLetter',
-  4: 'lowerLetter',
-  18: 'decimalEnclosedCircle',
-  22: 'decimalZero',
-  23: 'bullet',
-  57: 'numberInDash',
-  255: 'none',
-};
-const SUFFIXES = ['tab', 'space', 'nothing'];
 const NO_STYLE = 0xfff;
 const NOTHING_SUFFIX = 'tab';
 
@@ -72,9 +60,9 @@ function readLevel(cursor: Cursor, fonts: readonly string[]): Level {
   cursor.at = textAt + 2 + length * 2;
   return {
     start: bytes.i32(at),
-    format: FORMATS[bytes.u8(at + 4)] ?? 'decimal',
+    format: NUMBER_FORMATS[bytes.u8(at + 4)] ?? 'decimal',
     text: levelText(bytes.utf16(textAt + 2, length)),
-    suffix: SUFFIXES[bytes.u8(at + 15)] ?? NOTHING_SUFFIX,
+    suffix: NUMBER_SUFFIXES[bytes.u8(at + 15)] ?? NOTHING_SUFFIX,
     restart: (flags & 8) !== 0 ? bytes.u8(at + 26) : null,
     legal: (flags & 4) !== 0,
     isPicture: false,

@@ -1,4 +1,5 @@
 /** Decides which pages need recognition and has it done. */
+import { sha256Hex } from '../../document/digest.js';
 import { InputError } from '../../document/errors.js';
 import type { OcrService } from '../ocr.js';
 import type { PageOcr } from '../scan/types.js';
@@ -13,7 +14,7 @@ export async function recognise(bytes: Uint8Array, raw: RawDocument, ocr: OcrSer
   if (engine === null) return raw;
   try {
     const { scanPages, withScans } = await import('./scanned.js');
-    const key = ocr.cache === undefined ? '' : `${await digest(bytes)}-${engine.id}`;
+    const key = ocr.cache === undefined ? '' : `${await sha256Hex(bytes)}-${engine.id}`;
     const scans = await scanPages(bytes, wanted, {
       ocr: engine,
       progress: ocr.progress,
@@ -43,9 +44,4 @@ async function openFor(raw: RawDocument, ocr: OcrService, pages: number): Promis
     if (error instanceof InputError && error.code === 'no-ocr' && legible) return null;
     throw error;
   }
-}
-
-async function digest(bytes: Uint8Array): Promise<string> {
-  const hash = await globalThis.crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
-  return Array.from(new Uint8Array(hash), (value) => value.toString(16).padStart(2, '0')).join('');
 }

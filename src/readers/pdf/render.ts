@@ -1,8 +1,8 @@
 /** Pages of a PDF as pictures, one at a time so that only what is being read takes memory. */
-import { InputError } from '../../document/errors.js';
 import { redInk, withoutColour } from '../scan/image/colour.js';
 import type { PageImage } from '../scan/types.js';
-import { type Engine, engine } from './engine.js';
+import { withBitmap, withDocument } from './bitmap.js';
+import type { Engine } from './engine.js';
 
 /** Pixels an inch at which lines are found; recognition itself wants letters about as high as they are then. */
 const BEST_DPI = 200;
@@ -10,8 +10,8 @@ const BEST_DPI = 200;
 const LEAST_DPI = 90;
 /** A sheet of A3 at 290 dpi. Larger pages are rendered coarser. */
 const MOST_PIXELS = 11_500_000;
-const BGRX = 3;
-const WHITE = 0xffffffff | 0;
+/** Annotations are left out: what they stamp upon the page is had as text. */
+const PAGE_ALONE = 0;
 
 /**
  * Renders the wanted pages (indices from 0) in turn and waits for `use` before the next one. A page that is too
@@ -22,20 +22,9 @@ export async function renderPages(
   wanted: readonly number[],
   use: (index: number, page: PageImage | null) => Promise<void>,
 ): Promise<void> {
-  const current = await engine();
-  const { call } = current;
-  const data = call.malloc(bytes.length);
-  if (data === 0) throw new InputError('too-large');
-  let document = 0;
-  try {
-    current.u8().set(bytes, data);
-    document = call.FPDF_LoadMemDocument(data, bytes.length, 0);
-    if (document === 0) throw new InputError('unreadable');
+  await withDocument(bytes, async (current, document) => {
     for (const index of wanted) await use(index, renderPage(current, document, index));
-  } finally {
-    if (document !== 0) call.FPDF_CloseDocument(document);
-    call.free(data);
-  }
+  });
 }
 
 function renderPage(current: Engine, document: number, index: number): PageImage | null {
@@ -61,19 +50,9 @@ export function dpiFor(width: number, height: number): number | null {
 }
 
 function draw(current: Engine, page: number, width: number, height: number, dpi: number): PageImage | null {
-  const { call } = current;
-  const bitmap = call.FPDFBitmap_CreateEx(width, height, BGRX, 0, 0);
-  if (bitmap === 0) return null;
-  try {
-    call.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
-    // Without annotations: what they stamp upon the page is had as text.
-    call.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, 0);
-    const start = call.FPDFBitmap_GetBuffer(bitmap);
-    const stride = call.FPDFBitmap_GetStride(bitmap);
-    const pixels = current.u8().subarray(start, start + stride * height);
-    const red = redInk(pixels, width, height, stride);
-    return { gray: withoutColour(pixels, width, height, stride), red, dpi };
-  } finally {
-    call.FPDFBitmap_Destroy(bitmap);
-  }
+  return withBitmap(current, page, { width, height, flags: PAGE_ALONE }, ({ pixels, stride }) => ({
+    gray: withoutColour(pixels, width, height, stride),
+    red: redInk(pixels, width, height, stride),
+    dpi,
+  }));
 }

@@ -1,22 +1,10 @@
-import type { AbstractList, Level, ListInstance } from '../docx/numbering/parse.js';
+import { type AbstractList, type Level, type ListInstance, newLevel } from '../docx/numbering/parse.js';
 import { levelIndex } from '../docx/properties.js';
+import { NUMBER_FORMATS, NUMBER_SUFFIXES } from '../flow/numberFormats.js';
 import type { FontEntry } from './state.js';
 
 /** The list table and the table of overrides that paragraphs name by \lsN. */
 
-const FORMATS: Readonly<Record<number, string>> = {
-  0: 'decimal',
-  1: 'upperRoman',
-  2: 'lowerRoman',
-  3: 'upperLetter',
-  4: 'lowerLetter',
-  18: 'decimalEnclosedCircle',
-  22: 'decimalZero',
-  23: 'bullet',
-  57: 'numberInDash',
-  255: 'none',
-};
-const SUFFIXES = ['tab', 'space', 'nothing'];
 const LEVELS = 9;
 
 /** What is open while the tables are read. */
@@ -45,43 +33,29 @@ export function createListDraft(): ListDraft {
 
 type Word = (draft: ListDraft, value: number) => void;
 
-function newLevel(): Level {
-  return {
-    start: 1,
-    format: 'decimal',
-    text: '',
-    suffix: 'tab',
-    restart: null,
-    legal: false,
-    isPicture: false,
-    run: {},
-    style: null,
-  };
-}
-
 const LIST_WORDS: ReadonlyMap<string, Word> = new Map(
   Object.entries<Word>({
     list: (draft) => {
       draft.list = { id: '', levels: new Map(), numStyleLink: null, styleLink: null };
     },
     listlevel: (draft) => {
-      draft.level = newLevel();
+      draft.level = newLevel(1);
       const levels = draft.override === null ? draft.list?.levels : draft.override.levels;
       const index = draft.override === null ? (levels?.size ?? 0) : draft.overridden - 1;
       levels?.set(levelIndex(String(index)), draft.level);
     },
     levelnfc: (draft, value) => {
-      if (draft.level !== null) draft.level.format = FORMATS[value] ?? 'decimal';
+      if (draft.level !== null) draft.level.format = NUMBER_FORMATS[value] ?? 'decimal';
     },
     levelnfcn: (draft, value) => {
-      if (draft.level !== null) draft.level.format = FORMATS[value] ?? 'decimal';
+      if (draft.level !== null) draft.level.format = NUMBER_FORMATS[value] ?? 'decimal';
     },
     levelstartat: (draft, value) => {
       if (draft.level !== null) draft.level.start = value;
       else if (draft.ownStart) draft.override?.starts.set(levelIndex(String(draft.overridden - 1)), value);
     },
     levelfollow: (draft, value) => {
-      if (draft.level !== null) draft.level.suffix = SUFFIXES[value] ?? 'tab';
+      if (draft.level !== null) draft.level.suffix = NUMBER_SUFFIXES[value] ?? 'tab';
     },
     levellegal: (draft, value) => {
       if (draft.level !== null) draft.level.legal = value !== 0;

@@ -1,7 +1,8 @@
 /** What the lists beside the document show: plain items, made of the plan alone. */
 import type { Plan } from '../../model/plan.js';
 import type { Section } from '../../model/section.js';
-import type { Row, Table } from '../../model/table.js';
+import type { Row } from '../../model/table.js';
+import { eachTable, rowsOf } from '../../model/walk.js';
 import type { ViewFinding } from '../types.js';
 import type { ViewWords } from './words.js';
 
@@ -104,27 +105,9 @@ function rowItem(row: Row, pointer: string, { fields }: ViewWords): Item {
   );
 }
 
-function* tablesIn(sections: readonly Section[], pointer: string): Generator<[Table, string]> {
-  for (const [index, section] of sections.entries()) {
-    const here = `${pointer}/${index}`;
-    for (const [at, table] of section.tables.entries()) yield [table, `${here}/tables/${at}`];
-    yield* tablesIn(section.children, `${here}/children`);
-  }
-}
-
-function* tablesOf(plan: Plan): Generator<[Table, string]> {
-  yield* tablesIn(plan.sections, '/sections');
-  for (const [index, annex] of plan.annexes.entries()) {
-    for (const [at, table] of annex.tables.entries()) yield [table, `/annexes/${index}/tables/${at}`];
-    yield* tablesIn(annex.sections, `/annexes/${index}/sections`);
-  }
-}
-
 /** Rows of tables, then the tasks that the text gives to units. */
 export function rowItems(plan: Plan, words: ViewWords): Item[] {
-  const rows = [...tablesOf(plan)].flatMap(([table, pointer]) =>
-    table.rows.map((row, index) => rowItem(row, `${pointer}/rows/${index}`, words)),
-  );
+  const rows = [...rowsOf(eachTable(plan))].map(({ value, pointer }) => rowItem(value, pointer, words));
   const tasks = plan.assignments.flatMap(({ unit, tasks: texts }, index) =>
     texts.map((text, at) => {
       const pointer = `/assignments/${index}/tasks/${at}`;

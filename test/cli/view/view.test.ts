@@ -2,9 +2,9 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserPath } from '../../view/helpers.js';
+import { browserPath, launchBrowser, problemsOf } from '../../view/helpers.js';
 import { fixture, kehoach, makeFolder } from '../run.js';
 
 let folder = '';
@@ -65,27 +65,13 @@ describe('kehoach view', () => {
 describe.skipIf(browserPath === undefined)('the page in Chromium', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: browserPath ?? '',
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    });
+    browser = await launchBrowser();
   }, 60_000);
   afterAll(() => browser?.close());
 
   async function open(name: string, width = 1200): Promise<{ page: Page; problems: string[] }> {
     const page = await browser.newPage({ viewport: { width, height: 800 }, reducedMotion: 'reduce' });
-    const problems: string[] = [];
-    page.on('pageerror', (error) => problems.push(error.message));
-    page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
-    page.on('request', (request) => /^(?:file|data):/.test(request.url()) || problems.push(request.url()));
+    const problems = problemsOf(page, (url) => /^(?:file|data):/.test(url));
     await page.goto(pathToFileURL(await made(name)).href);
     await page.waitForSelector('.item');
     return { page, problems };

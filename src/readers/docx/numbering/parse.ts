@@ -96,18 +96,21 @@ function openInstance(reading: Reading, id: string): void {
   reading.instances.set(id, reading.instance);
 }
 
+/** A level before anything is said of it. */
+export const newLevel = (start: number): Level => ({
+  start,
+  format: 'decimal',
+  text: '',
+  suffix: 'tab',
+  restart: null,
+  legal: false,
+  isPicture: false,
+  run: {},
+  style: null,
+});
+
 function openLevel(reading: Reading, attributes: Attributes): void {
-  const level: Level = {
-    start: 0,
-    format: 'decimal',
-    text: '',
-    suffix: 'tab',
-    restart: null,
-    legal: false,
-    isPicture: false,
-    run: {},
-    style: null,
-  };
+  const level = newLevel(0);
   reading.level = level;
   (reading.instance ?? reading.abstract)?.levels.set(levelIndex(attributes['w:ilvl']), level);
 }
