@@ -4,22 +4,22 @@ import { settingsFor } from '../../src/config/settings.js';
 import type { SettledConfig, SettledOverride } from '../../src/config/types.js';
 
 const override = (more: Partial<SettledOverride>): SettledOverride => ({
-  base: '/work',
+  base: '/office',
   files: null,
   pointers: null,
   rules: { 'row/lead-missing': 'off' },
   ...more,
 });
 
-const config = (...overrides: SettledOverride[]): SettledConfig => ({ ...noConfig('/work'), overrides });
+const config = (...overrides: SettledOverride[]): SettledConfig => ({ ...noConfig('/office'), overrides });
 
 const LEAD = '/annexes/0/tables/0/rows/3/lead';
 
 describe('overrides by file', () => {
   it('hold for files that match, from the folder of the file that says it', () => {
     const one = config(override({ files: ['drafts/**', '!drafts/final.pdf'] }));
-    expect(settingsFor(one, '/work/drafts/a.pdf').rules).toEqual({ 'row/lead-missing': 'off' });
-    expect(settingsFor(one, '/work/drafts/final.pdf').rules).toEqual({});
+    expect(settingsFor(one, '/office/drafts/a.pdf').rules).toEqual({ 'row/lead-missing': 'off' });
+    expect(settingsFor(one, '/office/drafts/final.pdf').rules).toEqual({});
     expect(settingsFor(one, '/other/drafts/a.pdf').rules).toEqual({});
   });
 
@@ -28,14 +28,14 @@ describe('overrides by file', () => {
       override({ files: ['*'] }),
       override({ files: ['*.pdf'], rules: { 'row/lead-missing': 'info' } }),
     );
-    expect(settingsFor(one, '/work/a.pdf').rules).toEqual({ 'row/lead-missing': 'info' });
-    expect(settingsFor(one, '/work/a.txt').rules).toEqual({ 'row/lead-missing': 'off' });
+    expect(settingsFor(one, '/office/a.pdf').rules).toEqual({ 'row/lead-missing': 'info' });
+    expect(settingsFor(one, '/office/a.txt').rules).toEqual({ 'row/lead-missing': 'off' });
   });
 });
 
 describe('overrides by place', () => {
   const one = config(override({ pointers: [LEAD, '/header'] }));
-  const settings = settingsFor(one, '/work/a.pdf');
+  const settings = settingsFor(one, '/office/a.pdf');
 
   it.each([
     [LEAD, 'off'],
