@@ -1,6 +1,7 @@
 /** Runs rules over a plan and turns their findings into diagnostics. */
 import type { Diagnostic, Severity } from '../model/diagnostic.js';
 import type { Plan } from '../model/plan.js';
+import { walkedOnce } from './once.js';
 import type { Finding, Rule, RuleMeta, RuleOptions, RuleSetting, ValidateOptions } from './types.js';
 
 export interface ActiveRule<R> {
@@ -46,10 +47,12 @@ export function toDiagnostic(
 export function runRules(plan: Plan, rules: readonly Rule[], options: ValidateOptions = {}): Diagnostic[] {
   const language = options.language ?? 'vi';
   const units = options.units ?? {};
-  return settle([...rules, ...(options.extra ?? [])], options.rules).flatMap(
-    ({ rule, severity, options: own }) =>
-      [...rule.check(plan, { options: own, units })].map((finding) =>
+  const active = settle([...rules, ...(options.extra ?? [])], options.rules);
+  return walkedOnce(plan, () =>
+    active.flatMap(({ rule, severity, options: own }) =>
+      Array.from(rule.check(plan, { options: own, units }), (finding) =>
         toDiagnostic(finding, rule.meta.id, severity, language),
       ),
+    ),
   );
 }

@@ -1,6 +1,7 @@
 /** The running texts of a plan with their pointers: bases, paragraphs, cells. */
 import type { Plan } from '../model/plan.js';
 import type { Section } from '../model/section.js';
+import { once } from './once.js';
 import { type At, eachRow, eachSection } from './walk.js';
 
 function* sectionTexts(section: Section, pointer: string): Generator<At<string>> {
@@ -14,8 +15,7 @@ export function* eachBodyText(plan: Plan): Generator<At<string>> {
   for (const { value, pointer } of eachSection(plan)) yield* sectionTexts(value, pointer);
 }
 
-/** All texts in which something may be cited or announced. */
-export function* eachText(plan: Plan): Generator<At<string>> {
+function* allTexts(plan: Plan): Generator<At<string>> {
   for (const [index, one] of plan.legalBases.entries())
     yield { value: one.raw, pointer: `/legalBases/${index}` };
   yield* eachBodyText(plan);
@@ -24,3 +24,6 @@ export function* eachText(plan: Plan): Generator<At<string>> {
       if (cell) yield { value: cell, pointer: `${pointer}/cells/${index}` };
   }
 }
+
+/** All texts in which something may be cited or announced. */
+export const eachText = once(allTexts);

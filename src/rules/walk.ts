@@ -2,6 +2,7 @@
 import type { Plan } from '../model/plan.js';
 import type { Row, Table } from '../model/table.js';
 import { type At, eachTable, type RowAt, rowsOf } from '../model/walk.js';
+import { once } from './once.js';
 
 export { type At, eachSection, eachTable, type RowAt } from '../model/walk.js';
 
@@ -12,10 +13,10 @@ export function* eachTaskTable(plan: Plan): Generator<At<Table>> {
 }
 
 /** Rows of all tables. */
-export const eachRow = (plan: Plan): Generator<RowAt> => rowsOf(eachTable(plan));
+export const eachRow = once((plan): Iterable<RowAt> => rowsOf(eachTable(plan)));
 
 /** Rows of task tables. */
-export const eachTask = (plan: Plan): Generator<RowAt> => rowsOf(eachTaskTable(plan));
+export const eachTask = once((plan): Iterable<RowAt> => rowsOf(eachTaskTable(plan)));
 
 /** How a person finds a row: its number in its group. */
 export function nameOfRow(row: Row): string {

@@ -1,6 +1,7 @@
 /** Every dated citation in the texts of a plan, repeated ones too. */
 import { findCitations } from '../../language/citations.js';
 import type { Plan } from '../../model/plan.js';
+import { once } from '../once.js';
 import { eachText } from '../texts.js';
 
 export interface Cited {
@@ -14,7 +15,7 @@ export interface Cited {
 /** A whole date is printed with these; most texts that cite nothing have neither. */
 const DATED = /ngày|\d\s*[/.-]\s*\d/i;
 
-export function* eachCitation(plan: Plan): Generator<Cited> {
+function* datedCitations(plan: Plan): Generator<Cited> {
   for (const { value: text, pointer } of eachText(plan)) {
     if (!DATED.test(text)) continue;
     for (const { number, date, issuer } of findCitations(text)) {
@@ -23,3 +24,5 @@ export function* eachCitation(plan: Plan): Generator<Cited> {
     }
   }
 }
+
+export const eachCitation = once(datedCitations);
