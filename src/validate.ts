@@ -14,13 +14,15 @@ export interface PlanToCheck {
   readonly path: string;
   readonly name: string;
   readonly plan: Plan;
+  /** Gives the plan with body and annexes, where `plan` is only its front. */
+  readonly whole?: () => Plan;
 }
 
-export interface PlanDiagnostic {
-  readonly target: PlanToCheck;
+export interface PlanDiagnostic<T extends PlanToCheck = PlanToCheck> {
+  readonly target: T;
   readonly diagnostic: Diagnostic;
   /** Other plans of the run that the finding names. */
-  readonly others: readonly PlanToCheck[];
+  readonly others: readonly T[];
 }
 
 export interface CheckOptions {
@@ -55,7 +57,10 @@ function fromParser(plan: Plan, decided: ReadonlySet<string>, settings: RuleSett
 }
 
 /** What one plan gives on its own. */
-export function checkPlan(target: PlanToCheck, { config, language }: CheckOptions): PlanDiagnostic[] {
+export function checkPlan<T extends PlanToCheck>(
+  target: T,
+  { config, language }: CheckOptions,
+): PlanDiagnostic<T>[] {
   const settings = settingsFor(config, target.path);
   const found = [
     ...fromParser(target.plan, decidedByRules(config), settings.rules),
@@ -97,10 +102,17 @@ function inFile(diagnostic: Diagnostic, path: string, config: SettledConfig): Di
 }
 
 /** What the plans give together. */
-export function checkWorkspace(targets: readonly PlanToCheck[], options: CheckOptions): PlanDiagnostic[] {
+export function checkWorkspace<T extends PlanToCheck>(
+  targets: readonly T[],
+  options: CheckOptions,
+): PlanDiagnostic<T>[] {
   const { config, language } = options;
   const byName = new Map(targets.map((target) => [target.name, target]));
-  const plans = targets.map(({ name, plan }) => ({ path: name, plan }));
+  const plans = targets.map(({ name, plan, whole }) => ({
+    path: name,
+    plan,
+    ...(whole === undefined ? {} : { whole }),
+  }));
   const found = runWorkspaceRules(plans, WORKSPACE_RULES, {
     language,
     rules: workspaceSettings(config),

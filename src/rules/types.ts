@@ -62,6 +62,8 @@ export interface Rule {
 export interface WorkspacePlan {
   readonly path: string;
   readonly plan: Plan;
+  /** Gives the plan with body and annexes, where `plan` is only its front. */
+  readonly whole?: () => Plan;
 }
 
 /** A finding over several plans; `path` says in which plan its pointer lies, `relatedPaths` name the others. */

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
+import { deadlineAfterParent } from '../../src/rules/workspace/deadlineAfterParent.js';
 import { fixture, kehoach } from '../cli/run.js';
 import { check, folderWith, plan, report, rulesOf, withoutLead, withoutTime } from './plans.js';
 
@@ -32,6 +33,21 @@ describe('parsed plans', () => {
       [3, 'row/time-missing'],
     ]);
     expect(found.files).toEqual([{ file: name, plans: 3 }]);
+  });
+
+  it('are read again where rules over several look behind the front', async () => {
+    const [late] = deadlineAfterParent.meta.bad;
+    const plans = (late?.edits ?? []).map(plan);
+    const found = async (ending: string, write: (one: unknown) => string) => {
+      const files = Object.fromEntries(plans.map((one, index) => [`${index}.${ending}`, write(one)]));
+      const { findings } = await report(folderWith(files), ['.']);
+      return JSON.parse(
+        JSON.stringify(findings.map(({ fingerprint: _, ...one }) => one)).replaceAll(`.${ending}"`, '"'),
+      );
+    };
+    const quickly = await found('json', (one) => JSON.stringify(one));
+    expect(quickly.map((one: { ruleId: string }) => one.ruleId)).toContain('workspace/deadline-after-parent');
+    expect(quickly).toEqual(await found('yaml', (one) => stringify(one)));
   });
 
   it('come from standard input', async () => {

@@ -3,9 +3,11 @@ import { resolve } from 'node:path';
 import type { ReadOptions } from '../../api.js';
 import { ConfigError } from '../../config/errors.js';
 import type { SettledConfig } from '../../config/types.js';
+import { InputError } from '../../document/errors.js';
 import { countBySeverity, isAtLeast } from '../../report/severity.js';
 import type { Report, ReportedFinding } from '../../report/types.js';
 import type { Language } from '../messages/index.js';
+import { MESSAGES } from '../messages/index.js';
 import { printable } from '../messages/printable.js';
 import { VALIDATE_MESSAGES } from '../messages/validate/index.js';
 import { ocrService } from '../ocr/service.js';
@@ -145,6 +147,11 @@ export async function validateCommand(
     complain(VALIDATE_MESSAGES[language].noPattern);
     return USAGE;
   } catch (error) {
+    if (error instanceof InputError) {
+      const sentence = MESSAGES[language].input[error.code](error.detail);
+      complain(error.detail === null ? sentence : `${error.detail}: ${sentence}`);
+      return USAGE;
+    }
     if (!(error instanceof ConfigError)) throw error;
     complain(VALIDATE_MESSAGES[language].config(error.source, error.problem));
     return USAGE;

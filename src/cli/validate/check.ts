@@ -3,9 +3,10 @@ import { relative, sep } from 'node:path';
 import type { ReadOptions } from '../../api.js';
 import type { SettledConfig } from '../../config/types.js';
 import type { CheckedFile, Failure, ReportedFinding } from '../../report/types.js';
-import { checkPlan, checkWorkspace, type PlanDiagnostic } from '../../validate.js';
+import { frontOf } from '../../rules/workspace/front.js';
+import { checkPlan, checkWorkspace } from '../../validate.js';
 import type { Language } from '../messages/index.js';
-import { type CheckedPlan, toFindings } from './findings.js';
+import { type CheckedPlan, inOrder, type PlacedFinding, placed } from './findings.js';
 import { readTargets, STDIN } from './read.js';
 import type { LoadedPlan, Target } from './types.js';
 
@@ -39,23 +40,34 @@ function toChecked(target: Target, identity: string, loaded: readonly LoadedPlan
   }));
 }
 
-async function readChecked(targets: readonly Target[], { config, language, reading }: CheckRun) {
-  return readTargets(targets, { language, reading }, ({ target, plans }) =>
-    toChecked(target, identityOf(target, config.root), plans),
-  );
+interface CheckedAlone {
+  readonly plan: CheckedPlan;
+  readonly found: readonly PlacedFinding[];
 }
 
-function diagnosticsOf(plans: readonly CheckedPlan[], run: CheckRun): PlanDiagnostic[] {
-  const alone = plans.flatMap((one) => checkPlan(one, run));
-  return run.workspace && plans.length > 1 ? [...alone, ...checkWorkspace(plans, run)] : alone;
+/** What is still needed of a plan once it was checked alone. */
+function kept(one: CheckedPlan): CheckedPlan {
+  return one.again === null ? one : { ...one, plan: frontOf(one.plan), whole: one.again };
 }
+
+const checkAlone = (one: CheckedPlan, run: CheckRun): CheckedAlone => ({
+  plan: kept(one),
+  found: checkPlan(one, run).map(placed),
+});
 
 export async function checkFiles(targets: readonly Target[], run: CheckRun): Promise<Checked> {
-  const { files, failures } = await readChecked(targets, run);
-  const plans = files.flat();
+  const { files, failures } = await readTargets(targets, run, ({ target, plans }) =>
+    toChecked(target, identityOf(target, run.config.root), plans).map((one) => checkAlone(one, run)),
+  );
+  const alone = files.flat();
+  const plans = alone.map((one) => one.plan);
+  const together = run.workspace && plans.length > 1 ? checkWorkspace(plans, run).map(placed) : [];
   return {
-    findings: toFindings(plans, diagnosticsOf(plans, run)),
-    files: files.flatMap((one) => (one[0] ? [{ file: one[0].target.name, plans: one.length }] : [])),
+    findings: inOrder(
+      plans.map((one) => one.name),
+      [...alone.flatMap((one) => one.found), ...together],
+    ),
+    files: files.flatMap((one) => (one[0] ? [{ file: one[0].plan.target.name, plans: one.length }] : [])),
     failures,
     identities: new Map(plans.map(({ target, identity }) => [target.name, identity])),
   };

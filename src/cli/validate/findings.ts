@@ -5,6 +5,7 @@ import { planExcerpt } from '../../report/planExcerpt.js';
 import { valueAt } from '../../report/pointer.js';
 import { printedText } from '../../report/printedText.js';
 import type { Excerpt, Related, ReportedFinding } from '../../report/types.js';
+import { isInFront } from '../../rules/workspace/front.js';
 import type { PlanDiagnostic, PlanToCheck } from '../../validate.js';
 import type { LoadedPlan, Target } from './types.js';
 
@@ -25,15 +26,11 @@ function excerptOf(plan: CheckedPlan, pointer: string | null, actual: string | n
   return line ?? planExcerpt(plan.plan, pointer);
 }
 
-function relatedOf(
-  plan: CheckedPlan,
-  pointers: readonly string[],
-  others: readonly CheckedPlan[],
-): Related[] {
-  const here = pointers.map((pointer) => ({
-    file: plan.target.name,
+function relatedOf({ target, diagnostic, others }: PlanDiagnostic<CheckedPlan>): Related[] {
+  const here = diagnostic.related.map((pointer) => ({
+    file: target.target.name,
     pointer,
-    ranges: rangesAt(plan.plan.positions, pointer),
+    ranges: rangesAt(target.plan.positions, pointer),
   }));
   return [...here, ...others.map((one) => ({ file: one.target.name, pointer: null, ranges: [] }))];
 }
@@ -44,43 +41,50 @@ function documentOf({ identity, index, plan }: CheckedPlan): string {
   return `${identity}#${plan.source.file ?? ''} ${plan.header.number?.raw ?? ''} ${plan.title ?? ''}`;
 }
 
-function toFinding(
-  found: PlanDiagnostic,
-  byName: ReadonlyMap<string, CheckedPlan>,
-  count: (print: string) => string,
-): ReportedFinding[] {
-  const plan = byName.get(found.target.name);
-  if (plan === undefined) return [];
-  const { diagnostic } = found;
-  const ranges = rangesAt(plan.plan.positions, diagnostic.pointer);
-  return [
-    {
-      ...diagnostic,
-      file: plan.target.name,
-      plan: plan.index,
-      ranges,
-      lines: plan.linesOfFile ? linesOf(ranges) : null,
-      excerpt: excerptOf(plan, diagnostic.pointer, diagnostic.actual),
-      related: relatedOf(
-        plan,
-        diagnostic.related,
-        found.others.flatMap((one) => byName.get(one.name) ?? []),
-      ),
-      fingerprint: count(fingerprint(diagnostic, plan.plan, documentOf(plan))),
-    },
-  ];
+/** Of a plan of which only the front is held, the whole where the finding is about the rest. */
+function withItsPlace(found: PlanDiagnostic<CheckedPlan>): PlanDiagnostic<CheckedPlan> {
+  const { target, diagnostic } = found;
+  const { whole } = target;
+  if (whole === undefined || [diagnostic.pointer, ...diagnostic.related].every(isInFront)) return found;
+  return { ...found, target: { ...target, plan: whole() } };
 }
 
+/** A finding with its place; findings that look the same have the same fingerprint still. */
+function toFinding(found: PlanDiagnostic<CheckedPlan>): ReportedFinding {
+  const { target: plan, diagnostic } = found;
+  const ranges = rangesAt(plan.plan.positions, diagnostic.pointer);
+  return {
+    ...diagnostic,
+    file: plan.target.name,
+    plan: plan.index,
+    ranges,
+    lines: plan.linesOfFile ? linesOf(ranges) : null,
+    excerpt: excerptOf(plan, diagnostic.pointer, diagnostic.actual),
+    related: relatedOf(found),
+    fingerprint: fingerprint(diagnostic, plan.plan, documentOf(plan)),
+  };
+}
+
+/** A finding and the name of the plan it is about. */
+export interface PlacedFinding {
+  readonly name: string;
+  readonly finding: ReportedFinding;
+}
+
+export const placed = (found: PlanDiagnostic<CheckedPlan>): PlacedFinding => ({
+  name: found.target.name,
+  finding: toFinding(withItsPlace(found)),
+});
+
 /** In the order of the plans, within a plan in printed order, within a place in the order of the rules. */
-export function toFindings(
-  plans: readonly CheckedPlan[],
-  found: readonly PlanDiagnostic[],
-): ReportedFinding[] {
-  const byName = new Map(plans.map((one) => [one.name, one]));
-  const order = new Map(plans.map((one, index) => [one.name, index]));
+export function inOrder(names: readonly string[], found: readonly PlacedFinding[]): ReportedFinding[] {
+  const order = new Map(names.map((name, index) => [name, index]));
   const count = createCounter();
   return found
-    .map((one) => ({ one, at: order.get(one.target.name) ?? 0, finding: toFinding(one, byName, count) }))
-    .sort((a, b) => a.at - b.at || comparePlaces(a.finding[0]?.ranges ?? [], b.finding[0]?.ranges ?? []))
-    .flatMap(({ finding }) => finding);
+    .map(({ name, finding }) => ({
+      at: order.get(name) ?? 0,
+      finding: { ...finding, fingerprint: count(finding.fingerprint) },
+    }))
+    .sort((a, b) => a.at - b.at || comparePlaces(a.finding.ranges, b.finding.ranges))
+    .map(({ finding }) => finding);
 }

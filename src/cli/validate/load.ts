@@ -3,15 +3,17 @@ import { basename, extname } from 'node:path';
 import type { ReadOptions } from '../../api.js';
 import type { Plan } from '../../model/plan.js';
 import type { Language } from '../messages/index.js';
-import { parsedKind, parsePlans } from './parsedPlans.js';
+import { parsedKind, parsePlanAgain, parsePlans } from './parsedPlans.js';
 import { linesOfPages, linesOfText } from './printed.js';
 import type { LoadedPlan, PrintedLine } from './types.js';
 
 const noLine: PrintedLine = () => null;
 
-function parsed(plans: readonly Plan[]): LoadedPlan[] {
+function parsed(plans: readonly Plan[], again: (() => Plan) | null): LoadedPlan[] {
   return plans.map((plan, index) => ({
     plan,
+    // Of several plans in a file, each would read all of it.
+    again: plans.length === 1 ? again : null,
     index: plans.length === 1 ? null : index + 1,
     fromSource: false,
     printedLine: noLine,
@@ -40,7 +42,7 @@ async function readSource(
   const printedLine = isText
     ? linesOfText(await decodeText(bytes, reading.encoding))
     : linesOfPages(document);
-  return { plan, index: null, fromSource: true, printedLine, linesOfFile: isText };
+  return { plan, again: null, index: null, fromSource: true, printedLine, linesOfFile: isText };
 }
 
 async function decodeText(bytes: Uint8Array, encoding: string | undefined): Promise<string> {
@@ -60,6 +62,10 @@ export async function loadPlans(
   reading: ReadOptions = {},
 ): Promise<LoadedPlan[]> {
   const kind = parsedKind(bytes, extname(path ?? ''));
-  if (kind !== null) return parsed(await parsePlans(bytes, kind));
+  if (kind !== null)
+    return parsed(
+      await parsePlans(bytes, kind),
+      kind === 'json' && path !== null ? () => parsePlanAgain(path) : null,
+    );
   return [await readSource(bytes, path === null ? null : basename(path).normalize('NFC'), language, reading)];
 }

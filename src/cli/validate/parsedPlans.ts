@@ -1,6 +1,7 @@
 /** Plans that were parsed before: JSON, NDJSON, YAML and streams of YAML. */
 import { isUtf8, transcode } from 'node:buffer';
 import { InputError } from '../../document/errors.js';
+import { loadFileNow } from '../../files.js';
 import { type Guard, guardOf } from '../../model/guard.js';
 import type { Plan } from '../../model/plan.js';
 
@@ -86,6 +87,21 @@ async function valuesOf(bytes: Uint8Array, kind: 'json' | 'yaml'): Promise<unkno
     const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
     throw new PlanError('', line, false);
   }
+}
+
+function firstValue(bytes: Uint8Array): unknown {
+  try {
+    return parseJson(decode(bytes))[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** A plan of JSON that was parsed and found sound before in this run; an `InputError` when it has changed since. */
+export function parsePlanAgain(path: string): Plan {
+  const value = firstValue(loadFileNow(path));
+  if (sound?.(value) === true) return value as Plan;
+  throw new InputError('unreadable', path);
 }
 
 export async function parsePlans(bytes: Uint8Array, kind: 'json' | 'yaml'): Promise<Plan[]> {

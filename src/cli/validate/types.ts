@@ -17,6 +17,8 @@ export type PrintedLine = (ranges: readonly Range[], wanted: string | null) => E
 
 export interface LoadedPlan {
   readonly plan: Plan;
+  /** Reads the plan once more; `null` when that takes long or cannot be done. */
+  readonly again: (() => Plan) | null;
   /** Among several plans of a file, from 1; else `null`. */
   readonly index: number | null;
   /** Read from a document, not from a parsed plan. */

@@ -4,6 +4,7 @@ import { SIX_CLEAR } from '../grounds.js';
 import type { WorkspaceFinding, WorkspacePlan, WorkspaceRule } from '../types.js';
 import { eachTask, nameOfRow } from '../walk.js';
 import { child, makeParent } from './examples.js';
+import { remembered, wholeOf } from './front.js';
 import { overlap, words } from './names.js';
 import { citedParents, findParent } from './parents.js';
 
@@ -58,13 +59,15 @@ export const deadlineAfterParent: WorkspaceRule = {
     ],
   },
   *checkAll(plans: readonly WorkspacePlan[]): Generator<WorkspaceFinding> {
-    for (const { path, plan } of plans) {
+    const tasksOf = remembered((one) =>
+      Array.from(eachTask(wholeOf(one)), (row) => ({ row, path: one.path })),
+    );
+    for (const one of plans) {
+      const { path, plan } = one;
       const parents = citedParents(plan).flatMap(({ reference }) => findParent(reference, plans) ?? []);
-      const theirs = parents.flatMap((one) =>
-        [...eachTask(one.plan)].map((row) => ({ row, path: one.path })),
-      );
+      const theirs = parents.flatMap(tasksOf);
       if (theirs.length === 0) continue;
-      for (const { value: row, pointer } of eachTask(plan)) {
+      for (const { value: row, pointer } of eachTask(wholeOf(one))) {
         const due = lastDay(row);
         const match = theirs.find((one) => sameTask(one.row.value, row));
         const limit = match ? lastDay(match.row.value) : null;

@@ -3,7 +3,8 @@ import { SIX_CLEAR } from '../grounds.js';
 import { eachText } from '../texts.js';
 import type { WorkspaceFinding, WorkspacePlan, WorkspaceRule } from '../types.js';
 import { eachTask } from '../walk.js';
-import { both, child, makeParent } from './examples.js';
+import { both, child as clean, makeParent } from './examples.js';
+import { remembered, wholeOf } from './front.js';
 import { meansIssuer } from './kinds.js';
 import { words } from './names.js';
 import { citedParents, findParent, issuerOf } from './parents.js';
@@ -44,7 +45,7 @@ export const parentTaskUncovered: WorkspaceRule = {
     good: [
       {
         title: { vi: 'Kế hoạch cùng kế hoạch cấp trên', en: 'A plan with its parent' },
-        edits: [makeParent, child],
+        edits: [makeParent, clean],
       },
     ],
     bad: [
@@ -59,18 +60,20 @@ export const parentTaskUncovered: WorkspaceRule = {
               },
             ];
           }),
-          child,
+          clean,
         ],
       },
     ],
   },
   *checkAll(plans: readonly WorkspacePlan[]): Generator<WorkspaceFinding> {
-    for (const { path, plan } of plans) {
+    const wholeParents = remembered(wholeOf);
+    for (const child of plans) {
+      const { path, plan } = child;
       for (const { reference, pointer } of citedParents(plan)) {
         const parent = findParent(reference, plans);
         if (parent === null || parent.plan === plan) continue;
-        const tasks = tasksFor(plan, parent.plan);
-        const said = tasks.length === 0 ? [] : [...eachText(plan)].map((text) => words(text.value));
+        const tasks = tasksFor(plan, wholeParents(parent));
+        const said = tasks.length === 0 ? [] : [...eachText(wholeOf(child))].map((text) => words(text.value));
         for (const task of tasks) {
           if (said.some((text) => covers(text, task))) continue;
           yield {
