@@ -81,27 +81,46 @@ function createCut(width: number): Cut {
   };
 }
 
-function* linesOf(
-  cells: readonly string[],
-  cuts: readonly Cut[],
-  blanks: readonly string[],
-): Generator<string> {
-  const lines = cells.map((cell, at) => cuts[at]?.(cell) ?? []);
-  const height = lines.reduce((most, one) => Math.max(most, one.length), 1);
-  for (let at = 0; at < height; at++) {
-    const parts = lines.map((one, column) => one[at] ?? blanks[column] ?? '');
-    yield parts.join(GAP).trimEnd();
+/** One line of a row, without the blanks behind its last cell. A list has hundreds of thousands of them. */
+function joined(parts: readonly (readonly string[])[], at: number, blanks: readonly string[]): string {
+  let last = parts.length - 1;
+  while (last > 0 && parts[last]?.[at] === undefined) last--;
+  let line = '';
+  for (let column = 0; column < last; column++) line += (parts[column]?.[at] ?? blanks[column] ?? '') + GAP;
+  return (line + (parts[last]?.[at] ?? '')).trimEnd();
+}
+
+function linesOf(cells: readonly string[], cuts: readonly Cut[], blanks: readonly string[]): string[] {
+  const parts = cells.map((cell, at) => cuts[at]?.(cell) ?? []);
+  const height = parts.reduce((most, one) => Math.max(most, one.length), 1);
+  return Array.from({ length: height }, (_, at) => joined(parts, at, blanks));
+}
+
+/** The first rows, and all of them: the rest is not asked for before its turn. */
+function sampled(rows: Iterable<TerminalRow>): { first: TerminalRow[]; all: Iterable<TerminalRow> } {
+  const iterator = rows[Symbol.iterator]();
+  const first: TerminalRow[] = [];
+  while (first.length < MEASURED) {
+    const next = iterator.next();
+    if (next.done) break;
+    first.push(next.value);
   }
+  function* all(): Generator<TerminalRow> {
+    yield* first;
+    for (let next = iterator.next(); !next.done; next = iterator.next()) yield next.value;
+  }
+  return { first, all: all() };
 }
 
 /** Lines without their ends. `width` is that of the terminal. */
 export function* terminalTable(
   columns: readonly TerminalColumn[],
-  rows: readonly TerminalRow[],
+  rows: Iterable<TerminalRow>,
   width: number,
   paint: Paint,
 ): Generator<string> {
-  const sample = rows.slice(0, MEASURED).flatMap((row) => (isHeading(row) ? [] : [row.map(oneLine)]));
+  const { first, all } = sampled(rows);
+  const sample = first.flatMap((row) => (isHeading(row) ? [] : [row.map(oneLine)]));
   const room = Math.max(NARROWEST, width) - GAP.length * (columns.length - 1);
   const widths = shrink(
     columns.map((column, at) => wanted(column, at, sample)),
@@ -112,7 +131,7 @@ export function* terminalTable(
   const blanks = widths.map((one) => ' '.repeat(one));
   const header = columns.map((column) => column.header);
   for (const line of linesOf(header, cells, blanks)) yield paint.head(line);
-  for (const row of rows) {
+  for (const row of all) {
     if (!isHeading(row)) yield* linesOf(row, cells, blanks);
     else yield* headingLines(row.heading, Math.max(NARROWEST, width), paint);
   }

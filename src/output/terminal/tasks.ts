@@ -40,15 +40,18 @@ function columnsOf({ tasks, grouping }: TaskList, words: SheetWords): Shown[] {
   ];
 }
 
+function* rowsOf(list: TaskList, columns: readonly Shown[], words: SheetWords): Generator<TerminalRow> {
+  for (const { title, tasks } of headed(list)) {
+    if (title !== null) yield { heading: `${title} (${words.count(tasks.length)})` };
+    for (const task of tasks) yield columns.map((column) => column.cell(task));
+  }
+}
+
 export function* taskTable(list: TaskList, width: number, paint: Paint): Generator<string> {
   const words = SHEET_WORDS[list.language];
   if (list.tasks.length > 0) {
     const columns = columnsOf(list, words);
-    const rows = headed(list).flatMap(({ title, tasks }): TerminalRow[] => [
-      ...(title === null ? [] : [{ heading: `${title} (${words.count(tasks.length)})` }]),
-      ...tasks.map((task) => columns.map((column) => column.cell(task))),
-    ]);
-    yield* terminalTable(columns, rows, width, paint);
+    yield* terminalTable(columns, rowsOf(list, columns, words), width, paint);
     yield '';
   }
   yield words.count(list.tasks.length);
