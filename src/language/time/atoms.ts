@@ -54,11 +54,11 @@ const countOf = (text: string): number => NUMBER_WORDS[text] ?? Number(text);
 /** Tried in order at each place; the longest readings come first. */
 const RULES: readonly Rule[] = [
   rule(
-    String.raw`(?:hoc ky|hk) ?(i{1,2}|[12])(?![a-z0-9])(?: ?,)?(?: ?nam hoc)? ?(${YEAR})? ?(?:[-/] ?${YEAR})?`,
+    `(?:hoc ky|hk) ?(i{1,2}|[12])(?![a-z0-9])(?: ?,)?(?: ?nam hoc)? ?(${YEAR})? ?(?:[-/] ?${YEAR})?`,
     (m) => atom('school', ROMAN[m[1] ?? ''] ?? Number(m[1]), yearOf(m[2])),
   ),
-  rule(String.raw`nam hoc(?: ?(${YEAR}))?(?: ?[-/] ?${YEAR})?`, (m) => atom('school', 0, yearOf(m[1]))),
-  rule(String.raw`(?:mua |nghi )?he(?: nam)? (${YEAR})`, (m) => atom('summer', 0, yearOf(m[1]))),
+  rule(`nam hoc(?: ?(${YEAR}))?(?: ?[-/] ?${YEAR})?`, (m) => atom('school', 0, yearOf(m[1]))),
+  rule(`(?:mua |nghi )?he(?: nam)? (${YEAR})`, (m) => atom('summer', 0, yearOf(m[1]))),
   rule(String.raw`(\d{1,2}|[a-z]+) thang (dau|cuoi)(?: nam)?(?: ?\/? ?(${YEAR}))?(?![a-z0-9])`, (m) => {
     const months = countOf(m[1] ?? '');
     return Number.isNaN(months) ? null : atom('half', m[2] === 'dau' ? months : -months, yearOf(m[3]));
@@ -80,7 +80,7 @@ const RULES: readonly Rule[] = [
   rule(String.raw`(?:qu[yi]|q\.?) ?(i{1,3}|iv|0?[1-4])(?![a-z0-9])${TAIL}`, (m) =>
     atom('quarter', ROMAN[m[1] ?? ''] ?? Number(m[1]), yearOf(m[2]), 0, shiftOf(m[3])),
   ),
-  rule(String.raw`(i{1,3}|iv)(?![a-z0-9])${TAIL}`, (m) => {
+  rule(`(i{1,3}|iv)(?![a-z0-9])${TAIL}`, (m) => {
     const value = ROMAN[m[1] ?? ''] ?? 0;
     return m[2] === undefined && m[3] === undefined
       ? { type: 'number', value, year: null }

@@ -6,10 +6,14 @@ const LOOK_BACK = 4;
 /** Keeps the first of equal words that lie upon each other; `words` are sorted from left to right. */
 export function dropDuplicates(words: readonly Word[]): Word[] {
   const kept: Word[] = [];
-  for (const word of words) {
-    if (!kept.slice(-LOOK_BACK).some((other) => coincide(other, word))) kept.push(word);
-  }
+  for (const word of words) if (!repeats(word, kept)) kept.push(word);
   return kept;
+}
+
+function repeats(word: Word, kept: readonly Word[]): boolean {
+  for (let at = kept.length - 1; at >= Math.max(0, kept.length - LOOK_BACK); at--)
+    if (coincide(kept[at] as Word, word)) return true;
+  return false;
 }
 
 function coincide(a: Word, b: Word): boolean {

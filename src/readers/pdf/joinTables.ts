@@ -19,8 +19,11 @@ export function appendTable(first: JoinedTable, second: JoinedTable, blank: numb
   const match = matchColumns(first.xs, second.xs);
   if (match === null) return false;
   const before = first.xs;
-  const numbered = first.cells.map(({ column, columnSpan }) => ({ column, columnSpan }));
-  renumberColumns(first, match.first, match.xs);
+  // Pages of one program mostly have the same columns: then the cells of all pages so far stay as they are.
+  const same = match.first.every((edge, index) => edge === index);
+  const numbered = same ? [] : first.cells.map(({ column, columnSpan }) => ({ column, columnSpan }));
+  if (same) first.xs = match.xs;
+  else renumberColumns(first, match.first, match.xs);
   renumberColumns(second, match.second, match.xs);
   const repeated = repeatedRows(first, second);
   if (repeated === 0 && (hasOwnHeader(first, second) || sameWidthOnly(before, second.xs))) {

@@ -1,7 +1,9 @@
 /** Words to printed lines: one baseline, from left to right, raised and stamped pieces included. */
+import { sortUnsorted } from '../../language/sort.js';
 import { clean } from '../../language/text.js';
 import { dropDuplicates } from './duplicates.js';
 import { placeRaised, takeMarks } from './raised.js';
+import { ofOneSize } from './sizes.js';
 import type { TextLine, Word } from './types.js';
 
 /** Baselines closer than this part of the smaller size belong to one line: stamps are never set exactly. */
@@ -14,21 +16,29 @@ export interface LineSet {
   readonly marks: Word[];
 }
 
+interface Placed {
+  readonly base: number;
+  readonly x0: number;
+}
+
+const leftFirst = (a: Placed, b: Placed): number => a.x0 - b.x0;
+const downwards = (a: Placed, b: Placed): number => a.base - b.base || a.x0 - b.x0;
+
 /** Groups the words of one page, column or cell into lines from top to bottom. */
 export function buildLines(words: readonly Word[], page: number): LineSet {
   const rows = placeRaised(cluster(words));
   const lines: TextLine[] = [];
   const marks: Word[] = [];
   for (const row of rows) {
-    const sorted = dropDuplicates(row.sort((a, b) => a.x0 - b.x0));
+    const sorted = dropDuplicates(sortUnsorted(row, leftFirst));
     const kept = takeMarks(sorted, marks);
     if (kept.length > 0) lines.push(makeLine(kept, page));
   }
-  return { lines: lines.sort((a, b) => a.base - b.base || a.x0 - b.x0), marks };
+  return { lines: sortUnsorted(lines, downwards), marks };
 }
 
 function cluster(words: readonly Word[]): Word[][] {
-  const sorted = [...words].sort((a, b) => a.base - b.base || a.x0 - b.x0);
+  const sorted = sortUnsorted([...words], downwards);
   const rows: Word[][] = [];
   let row: Word[] = [];
   let base = 0;
@@ -53,13 +63,14 @@ export function makeLine(words: readonly Word[], page: number): TextLine {
     x0 = Math.min(x0, word.x0);
     x1 = Math.max(x1, word.x1);
   }
-  return { page, words, x0, x1, base: main.base, size: main.size };
+  return { page, words, x0, x1, base: main.base, size: main.size, text: null };
 }
 
 /** The word whose size and baseline most letters share. */
 export function mainWord(words: readonly Word[]): Word {
-  const letters = new Map<number, number>();
   let best = words[0] as Word;
+  if (ofOneSize(words)) return best;
+  const letters = new Map<number, number>();
   let most = 0;
   for (const word of words) {
     const size = Math.round(word.size * 2);
@@ -102,13 +113,8 @@ export function joinWords(words: readonly Word[]): string {
   return text.includes('  ') ? clean(text) : text;
 }
 
-const texts = new WeakMap<TextLine, string>();
-
 /** The text of a line; computed once. */
 export function lineText(line: TextLine): string {
-  const known = texts.get(line);
-  if (known !== undefined) return known;
-  const text = joinWords(line.words);
-  texts.set(line, text);
-  return text;
+  line.text ??= joinWords(line.words);
+  return line.text;
 }

@@ -98,12 +98,21 @@ function indexScore(table: JoinedTable, pairs: readonly Pair[]): number {
 
 /** True when the first column holds numbers or letters that count the rows. */
 export function hasIndex(table: JoinedTable): boolean {
-  const texts = table.cells
-    .filter((cell) => cell.column === 0 && cell.columnSpan === 1 && cell.row > 0)
-    .map(cellText);
-  const filled = texts.filter((text) => text !== '');
-  return filled.length > 0 && filled.filter((text) => INDEX.test(text)).length * 2 >= filled.length;
+  let filled = 0;
+  let numbers = 0;
+  for (let at = table.cells.length - 1; at >= 0 && filled < ENOUGH; at--) {
+    const cell = table.cells[at];
+    if (cell?.column !== 0 || cell.columnSpan !== 1 || cell.row === 0) continue;
+    const text = cellText(cell);
+    if (text === '') continue;
+    filled++;
+    if (INDEX.test(text)) numbers++;
+  }
+  return filled > 0 && numbers * 2 >= filled;
 }
+
+/** Rows, from the last one upwards, that tell whether the first column counts: a table may have thousands. */
+const ENOUGH = 60;
 
 function pairScore(first: JoinedTable, second: JoinedTable, pair: Pair): number {
   const { upper, lower, above, below } = pair;

@@ -31,17 +31,27 @@ export interface PageTables {
 /** Finds the tables of a page and gives every word to the cell in which its middle lies. */
 export function readTables(page: RawPage): PageTables {
   const grids = findGrids(page.rules).map((grid) => new Filler(grid));
-  let rest = page.words.filter((word) => !grids.some((grid) => grid.take(word, word.base - word.size * 0.3)));
+  let rest = outside(grids, page.words);
   // What is recognised stands where it was printed, and in no other order.
   const written = page.recognised !== true;
   for (const grid of grids) if (written) rest = grid.takeBelow(rest);
-  const turned = page.turned.filter(
-    (word) => !grids.some((grid) => grid.take(word, word.base - word.size * 0.3)),
-  );
+  const turned = outside(grids, page.turned);
   const marks: Word[] = [];
   const filled = grids.filter((grid) => grid.holdsText());
   const tables = filled.map((grid) => grid.finish(page.number, marks, written));
   return { tables, rest, turned, marks };
+}
+
+/** Gives the words to the grids; those that lie in none come back. */
+function outside(grids: readonly Filler[], words: readonly Word[]): Word[] {
+  const rest: Word[] = [];
+  for (const word of words) if (!isTaken(grids, word)) rest.push(word);
+  return rest;
+}
+
+function isTaken(grids: readonly Filler[], word: Word): boolean {
+  for (const grid of grids) if (grid.take(word, word.base - word.size * 0.3)) return true;
+  return false;
 }
 
 /** Collects the words of one grid. */

@@ -92,6 +92,8 @@ export interface TextLine {
   readonly base: number;
   /** Size of most letters. */
   readonly size: number;
+  /** Put together when it is first asked for; see `lineText`. */
+  text: string | null;
 }
 
 /** Upper edge of a line's letters. */
