@@ -23,6 +23,8 @@ export function setForShortRun(): void {
   if (!knowsFlags()) return;
   setFlagsFromString(`--interrupt-budget=${SCRIPT_BUDGET}`);
   setFlagsFromString(`--wasm-tiering-budget=${WASM_BUDGET}`);
+  // The engine for PDF is four megabytes of functions, a tenth of which a plan needs: each is checked when it is called.
+  setFlagsFromString('--wasm-lazy-validation');
 }
 
 /** Takes the settings back before work that lasts: recognition runs for seconds in code that is worth optimising. */

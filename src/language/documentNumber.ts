@@ -56,9 +56,11 @@ function cutFootnoteDigit(symbol: string): string {
   return NO_DIGIT.test(symbol) ? symbol.slice(0, -1) : symbol;
 }
 
+const CAPITALS = pattern(/\p{Lu}/gu);
+
 /** A group of a symbol is an abbreviation: capitals only, or a known type, or mixed with at least two capitals. */
 function isAbbreviation(group: string): boolean {
-  const capitals = group.match(/\p{Lu}/gu)?.length ?? 0;
+  const capitals = group.match(CAPITALS)?.length ?? 0;
   return capitals >= 2 || typeOfCode(group) !== null;
 }
 
@@ -126,7 +128,8 @@ function fromMatch(match: RegExpMatchArray): FoundNumber | null {
   return null;
 }
 
-const isGroup = (group: string): boolean => /^(?:\p{Lu}|20\d{2}$)/u.test(group);
+const GROUP_START = pattern(/^(?:\p{Lu}|20\d{2}$)/u);
+const isGroup = (group: string): boolean => GROUP_START.test(group);
 
 /** Every form has a slash with a symbol behind it; most texts have none, or those of dates. */
 const BEFORE_SYMBOL = pattern(/\/\s?\p{Lu}/u);

@@ -5,7 +5,8 @@
  */
 import { normalise } from './text.js';
 
-const MARKS = /\p{M}+/gu;
+/** Marks that are set over or under Latin letters. */
+const MARKS = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+/g;
 const D_LETTERS = /[\u0110\u0111\u00d0\u00f0]/g;
 const DASHES = /[\u2010-\u2015\u2212\u00ad]/g;
 const SINGLE_QUOTES = /[\u2018\u2019\u201a]/g;

@@ -1,5 +1,7 @@
 /** Recognises the label of an annex and the line that says to which plan it belongs. Nghị định 30/2020/NĐ-CP, Phụ lục I, mục III. */
+
 import type { Paragraph } from '../document/model.js';
+import { startsWithCapital } from '../language/capitals.js';
 import { fold } from '../language/fold.js';
 import { pattern } from '../language/pattern.js';
 import { clean } from '../language/text.js';
@@ -22,7 +24,7 @@ export function readAnnexLabel(text: string): AnnexLabel | null {
   if (!found?.[1]) return null;
   const rest = line.slice(found[0].length);
   const shouted = found[1] === found[1].toLocaleUpperCase('vi');
-  if (!shouted && rest !== '' && !/^\p{Lu}|^\(/u.test(rest)) return null;
+  if (!shouted && rest !== '' && !startsWithCapital(rest) && !rest.startsWith('(')) return null;
   if (/^(mau|bieu)/.test(fold(found[1])) && !found[2]) return null;
   return { label: found[0].replace(/[\s.:–-]+$/u, ''), rest };
 }

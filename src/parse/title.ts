@@ -1,7 +1,10 @@
 /** The title (trích yếu): the lines between the type and the preamble. Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.5. */
+
 import type { Line, Paragraph, SourceRange } from '../document/model.js';
+import { startsWithCapital } from '../language/capitals.js';
 import { findNumbers } from '../language/documentNumber.js';
 import { fold } from '../language/fold.js';
+import { pattern } from '../language/pattern.js';
 import { clean, joinLines } from '../language/text.js';
 import { isRule } from './header/marks.js';
 import type { Item, ParagraphItem } from './items.js';
@@ -23,17 +26,20 @@ interface Piece {
 }
 
 /** A title in capitals may begin like a basis (`THỰC HIỆN CHỈ THỊ SỐ …`); a preamble is never set so. */
-const isShouted = (text: string): boolean => text === text.toLocaleUpperCase('vi');
+const hasNoSmall = (text: string): boolean => text === text.toUpperCase();
 
 const startsPreamble = (text: string): boolean =>
-  !isShouted(text) && PREAMBLE_HEADS.some((head) => head.test(fold(text)));
+  !hasNoSmall(text) && PREAMBLE_HEADS.some((head) => head.test(fold(text)));
 const startsBasis = (text: string): boolean =>
-  !isShouted(text) && BASIS_HEADS.some((head) => head.test(fold(text)));
+  !hasNoSmall(text) && BASIS_HEADS.some((head) => head.test(fold(text)));
+
+const AGENCY_NAME = pattern(/^[\p{Lu}\s,-]+/u);
+const GOES_ON = pattern(/^\p{Ll}|^["“(]/u);
 
 /** The issuer in capitals below the title ("CHÍNH PHỦ", "ỦY BAN NHÂN DÂN TỈNH"): resolutions and decisions name it once more. */
 function isAgency(text: string): boolean {
   const key = fold(text);
-  const head = /^[\p{Lu}\s,-]+/u.exec(text)?.[0].trim() ?? '';
+  const head = AGENCY_NAME.exec(text)?.[0].trim() ?? '';
   return (
     head.split(' ').length >= 2 && AGENCY_HEADS.some((word) => key === word || key.startsWith(`${word} `))
   );
@@ -58,7 +64,7 @@ function continues(paragraph: Paragraph, before: readonly Piece[], centred: bool
   if (/^(kính gửi|số\s*:)/iu.test(text)) return false;
   if (isAgency(text) && !isAgency(before.at(-1)?.text ?? '')) return false;
   if (centred) return paragraph.align === 'center';
-  if (/^\p{Ll}|^["“(]/u.test(text)) return !/[;:]$/.test(text);
+  if (GOES_ON.test(text)) return !/[;:]$/.test(text);
   const last = before.at(-1)?.text ?? '';
   return text.length < 110 && !/[;:.,]$/.test(text) && !/[.;:]$/.test(last) && !startsPreamble(text);
 }
@@ -68,7 +74,7 @@ function cutAtBasis(item: ParagraphItem, from: number): { lines: readonly Line[]
   const { paragraph } = item;
   const at = paragraph.lines.findIndex(
     (line, index) =>
-      index > from && /^\p{Lu}/u.test(line.text) && startsBasis(line.text) && paragraph.align === null,
+      index > from && startsWithCapital(line.text) && startsBasis(line.text) && paragraph.align === null,
   );
   if (at < 0) return { lines: paragraph.lines.slice(from), rest: [] };
   const lines = paragraph.lines.slice(at);

@@ -1,4 +1,5 @@
 /** Finds the line that names the type (`KẾ HOẠCH`): the end of the letterhead. Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.5. */
+import { isInCapitals, startsWithCapital } from '../language/capitals.js';
 import { codeOfType, TYPE_NAMES } from '../language/documentTypes.js';
 import { clean } from '../language/text.js';
 import type { Item, ParagraphItem } from './items.js';
@@ -18,17 +19,15 @@ export interface TypeLine {
 const REACH = 60;
 const SHOUTED = TYPE_NAMES.map((name) => name.toLocaleUpperCase('vi'));
 
-const isUpper = (text: string): boolean => text === text.toLocaleUpperCase('vi') && /\p{Lu}/u.test(text);
-
 // A line that goes on with the number or a colon is no title ("QUYẾT ĐỊNH:", "Số …").
 function matchLine(text: string): { name: string; rest: string } | null {
   const line = clean(text).replace(/^[*\s]+/, '');
   const name = SHOUTED.find((one) => line === one || line === `${one}:` || line.startsWith(`${one} `));
   if (name === undefined) return titleCase(line);
   const rest = line.slice(name.length).replace(/^\s*:?\s*/, '');
-  if (rest === '' || isUpper(rest)) return { name, rest };
+  if (rest === '' || isInCapitals(rest)) return { name, rest };
   // "KẾ HOẠCH Thông tin, …" on one line: the type in capitals, the title in sentence case.
-  return /^\p{Lu}/u.test(rest) && name.includes(' ') ? { name, rest } : null;
+  return startsWithCapital(rest) && name.includes(' ') ? { name, rest } : null;
 }
 
 function titleCase(line: string): { name: string; rest: string } | null {

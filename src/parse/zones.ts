@@ -1,5 +1,6 @@
 /** Cuts the items of a document into letterhead, title and body, closing, and annexes. */
 import { fold } from '../language/fold.js';
+import { pattern } from '../language/pattern.js';
 import { clean } from '../language/text.js';
 import { isAnnexLabel, isAttachmentLine } from './annexLabel.js';
 import { isNameLine, isPositionLine } from './closing/signature.js';
@@ -120,13 +121,15 @@ const pastBreak = (items: readonly Item[], index: number, closing: number): bool
 const startsAnnexPage = (item: ParagraphItem): boolean =>
   /^(danh sach|bieu|mau|de cuong|chuong trinh|lich|phu bieu|bang)\b/.test(fold(item.paragraph.text));
 
+const HAS_LETTERS = pattern(/\p{L}/u);
+
 /** Back to the page break or the blank behind the signature, over the title lines of an annex without label. */
 function titleAbove(items: readonly Item[], index: number, closing: number): number {
   let start = index;
   for (let back = index - 1; back > closing; back--) {
     const item = items[back];
     if (item === undefined || item.kind !== 'paragraph') break;
-    if (item.place !== null || !/\p{L}/u.test(item.paragraph.text)) break;
+    if (item.place !== null || !HAS_LETTERS.test(item.paragraph.text)) break;
     if (isNameLine(item.paragraph.text)) break;
     start = back;
   }

@@ -3,6 +3,8 @@
  * hold no Vietnamese.
  */
 
+import { pattern } from '../pattern.js';
+
 export type Recurrence =
   | 'daily'
   | 'weekly'
@@ -105,4 +107,4 @@ export const SCHOOL = {
 export const SUMMER = ['06-01', '08-31'] as const;
 
 /** Parts of the day, taken out before folding: `tối` (evening) and `tới` (until) have one key. */
-export const DAY_PARTS = /(?<!\p{L})(?:buổi|sáng|trưa|chiều|tối|đêm)(?!\p{L})/giu;
+export const DAY_PARTS = pattern(/(?<!\p{L})(?:buổi|sáng|trưa|chiều|tối|đêm)(?!\p{L})/giu);

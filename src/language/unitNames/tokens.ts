@@ -1,5 +1,6 @@
 /** Names of offices as words and abbreviations, so that `Sở GD&ĐT`, `SGDĐT` and `Sở Giáo dục và Đào tạo` can be held side by side. */
 import { fold } from '../fold.js';
+import { pattern } from '../pattern.js';
 import { clean } from '../text.js';
 
 export interface NameToken {
@@ -14,10 +15,11 @@ export interface NameToken {
 /** Words that join the parts of a name and are left out at will. */
 const JOINING = new Set(['va', 'cua', 'cac', 'thuoc', 'truc']);
 
-const NOT_LETTERS = /[^\p{L}\p{N}]+/u;
-const NO_SMALL = /^[^\p{Ll}]*$/u;
-const LETTER = /\p{L}/u;
-const CAPITAL_FIRST = /^\p{Lu}/u;
+const NOT_LETTERS = pattern(/[^\p{L}\p{N}]+/u);
+const NO_SMALL = pattern(/^[^\p{Ll}]*$/u);
+const LETTER = pattern(/\p{L}/u);
+const CAPITAL = pattern(/\p{Lu}/u);
+const CAPITAL_FIRST = pattern(/^\p{Lu}/u);
 
 function toToken(word: string, free: boolean): NameToken {
   return {
@@ -33,7 +35,7 @@ const withoutBrackets = (text: string): string => text.replace(/\([^()]*\)|\[[^[
 /** `typed`: a name that a person typed without capitals, so that any of its words may be an abbreviation. */
 export function nameTokens(name: string, typed = false): NameToken[] {
   const text = withoutBrackets(clean(name)).replaceAll('&', '');
-  const free = typed && !/\p{Lu}/u.test(text);
+  const free = typed && !CAPITAL.test(text);
   return text
     .split(NOT_LETTERS)
     .filter((word) => word !== '')

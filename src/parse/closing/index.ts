@@ -1,18 +1,13 @@
 /** The closing of a plan: recipients and signatures, side by side or one below the other. */
+
 import type { Paragraph } from '../../document/model.js';
+import { isShouted } from '../../language/capitals.js';
 import { clean } from '../../language/text.js';
 import type { Recipient, Signature } from '../../model/header.js';
 import type { ParseContext } from '../context.js';
 import type { Item, ParagraphItem } from '../items.js';
 import { type ClosingLine, readRecipients } from './recipients.js';
-import {
-  isAuthorityLine,
-  isNameLine,
-  isPositionLine,
-  isUpperLine,
-  readSignature,
-  splitSigners,
-} from './signature.js';
+import { isAuthorityLine, isNameLine, isPositionLine, readSignature, splitSigners } from './signature.js';
 
 export interface Closing {
   readonly recipients: Recipient[];
@@ -74,7 +69,7 @@ function addLooseName(signatures: readonly Signature[], rest: readonly ClosingLi
 }
 
 const startsSignature = (text: string): boolean =>
-  isAuthorityLine(text) || (isUpperLine(text) && isPositionLine(text));
+  isAuthorityLine(text) || (isShouted(text) && isPositionLine(text));
 
 function splitAtSignature(lines: readonly ClosingLine[]): [ClosingLine[], ClosingLine[]] {
   const at = lines.findIndex((line) => startsSignature(line.text));

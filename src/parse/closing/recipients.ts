@@ -1,5 +1,6 @@
 /** Nơi nhận: one entry a line. Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9. */
 import type { SourceRange } from '../../document/model.js';
+import { pattern } from '../../language/pattern.js';
 import { clean, joinTwo } from '../../language/text.js';
 import type { Recipient } from '../../model/header.js';
 import type { ParseContext } from '../context.js';
@@ -36,9 +37,11 @@ export function joinEntries(lines: readonly ClosingLine[]): ClosingLine[] {
   return out.filter((entry) => entry.text.replace(BULLET, '').replace(/[;.,\s]/g, '') !== '');
 }
 
+const NEXT_LINE = pattern(/(?<=;)\s*(?=[-–]\s*\p{L})/u);
+
 /** Several entries that an extractor or a writer put on one line: "- Bộ Nội vụ; - Thường trực Tỉnh ủy;". */
 function splitEntries(text: string): string[] {
-  return text === '' ? [] : text.split(/(?<=;)\s*(?=[-–]\s*\p{L})/u);
+  return text === '' ? [] : text.split(NEXT_LINE);
 }
 
 export function readRecipients(context: ParseContext, lines: readonly ClosingLine[]): Recipient[] {

@@ -1,4 +1,5 @@
 /** One signature: authority, position, name. Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.7. */
+import { isShouted } from '../../language/capitals.js';
 import { fold } from '../../language/fold.js';
 import { pattern } from '../../language/pattern.js';
 import { joinTwo } from '../../language/text.js';
@@ -12,16 +13,14 @@ const NAME = pattern(
   /^(?:(?:PGS|GS|TS|ThS|BS|BSCK\w*|DS|KS|CN|LS|NGƯT|NGND|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thiếu tướng|Trung tướng)\.?\s*)*(?:\p{Lu}\p{Ll}*['’]?\p{Ll}*)(?:\s+\p{Lu}[\p{L}'’.-]*){1,5}$/u,
 );
 
-export const isUpperLine = (text: string): boolean =>
-  text === text.toLocaleUpperCase('vi') && /\p{Lu}{2}/u.test(text);
 export const isAuthorityLine = (text: string): boolean => STRICT_AUTHORITY.test(text);
 export const isNameLine = (text: string): boolean =>
-  !isUpperLine(text) && NAME.test(text.replace(/\s*[-–]\s*/g, ' '));
+  !isShouted(text) && NAME.test(text.replace(/\s*[-–]\s*/g, ' '));
 const isSignedMark = (text: string): boolean => SIGNED_MARKS.some((mark) => mark.test(fold(text)));
 
 export function isPositionLine(text: string): boolean {
   const key = fold(text);
-  return isUpperLine(text) && POSITION_HEADS.some((head) => key === head || key.startsWith(`${head} `));
+  return isShouted(text) && POSITION_HEADS.some((head) => key === head || key.startsWith(`${head} `));
 }
 
 /** Signers one below the other: behind a name, an authority or a position begins the next. */
@@ -44,7 +43,7 @@ export function readSignature(context: ParseContext, lines: readonly ClosingLine
     const text = line.text.trim();
     if (text === '' || isSignedMark(text)) continue;
     if (isAuthorityLine(text) && signature.name === null) signature.authority.push(text);
-    else if (isUpperLine(text) && signature.name === null) takeUpper(signature, text);
+    else if (isShouted(text) && signature.name === null) takeUpper(signature, text);
     else if (signature.name === null && isNameLine(text)) {
       signature.name = text;
       context.origins.note(signature, 'name', line.ranges);
@@ -59,12 +58,14 @@ export function readSignature(context: ParseContext, lines: readonly ClosingLine
   return signature;
 }
 
+const CAPITAL_NAME = pattern(/^(\p{Lu}+\s){1,4}\p{Lu}+$/u);
+
 /** A capital line is a position, or goes on with the line above it. A name in capitals stands below a position. */
 function takeUpper(signature: Signature, text: string): void {
   if (isPositionLine(text) && signature.role === null) signature.role = text;
   else if (signature.role === null && signature.authority.length > 0) {
     signature.authority.push(joinTwo(signature.authority.pop() ?? '', text));
   } else if (signature.role === null) signature.role = text;
-  else if (/^(\p{Lu}+\s){1,4}\p{Lu}+$/u.test(text) && !isPositionLine(text)) signature.name = text;
+  else if (CAPITAL_NAME.test(text) && !isPositionLine(text)) signature.name = text;
   else signature.role = joinTwo(signature.role, text);
 }

@@ -1,6 +1,8 @@
 /** The letterhead: agencies, number, place, date and marks. Layouts: Nghị định 30/2020/NĐ-CP, Phụ lục I; Hướng dẫn 05-HD/VPTW. */
+import { isShouted } from '../../language/capitals.js';
 import { findDate, findPartialDate } from '../../language/dates.js';
 import { fold } from '../../language/fold.js';
+import { pattern } from '../../language/pattern.js';
 import { clean } from '../../language/text.js';
 import type { Header } from '../../model/header.js';
 import type { ParseContext } from '../context.js';
@@ -75,10 +77,12 @@ function takeNumber(context: ParseContext, header: Header, lines: readonly HeadL
   return takeSplitNumber(context, header, lines);
 }
 
+const SYMBOL_START = pattern(/^[/-]\s*\p{Lu}/u);
+
 /** A blank number may be torn apart by an extractor: "Số:" on one line, "/KH-UBND" on another. */
 function takeSplitNumber(context: ParseContext, header: Header, lines: readonly HeadLine[]): HeadLine[] {
   const word = lines.find((line) => /^Số\s*:?$/u.test(line.text));
-  const symbol = lines.find((line) => /^[/-]\s*\p{Lu}/u.test(line.text));
+  const symbol = lines.find((line) => SYMBOL_START.test(line.text));
   const found = word && symbol ? readHeaderNumber(`${word.text} ${symbol.text}`) : null;
   if (!word || !symbol || !found) return [...lines];
   const { index: _, ...number } = found;
@@ -114,8 +118,6 @@ function takeDate(context: ParseContext, header: Header, lines: readonly HeadLin
   return [...lines];
 }
 
-const isCapital = (text: string): boolean => text === text.toLocaleUpperCase('vi') && /\p{Lu}{2}/u.test(text);
-
 /** The number of a school ("TRƯỜNG TIỂU HỌC BÌNH KHÊ⏎2") that a narrow letterhead puts on a line of its own. */
 const isNameNumber = (text: string): boolean => /^\d{1,2}$/.test(text);
 
@@ -127,7 +129,7 @@ function takeAgencies(context: ParseContext, header: Header, lines: readonly Hea
       (line) =>
         line.text !== '' &&
         !isMotto(line.text) &&
-        (isCapital(line.text) || isNameNumber(line.text)) &&
+        (isShouted(line.text) || isNameNumber(line.text)) &&
         !/^(V\/v|Kính gửi)/iu.test(line.text),
     );
   const groups = groupAgencies(named).filter((agency) => fold(agency.name).length > 1);

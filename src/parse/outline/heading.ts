@@ -1,4 +1,6 @@
 /** Tells a heading from a numbered sentence, and parts a run-in heading from the text behind it. */
+import { isShouted } from '../../language/capitals.js';
+import { pattern } from '../../language/pattern.js';
 import { looksLikeUnit } from '../../language/units.js';
 import { kindOf } from './kind.js';
 
@@ -10,13 +12,14 @@ export interface HeadingSplit {
 /** A heading on a line of its own is hardly longer than this. */
 const HEADING_WORDS = 28;
 
-const isUpper = (text: string): boolean => text === text.toLocaleUpperCase('vi') && /\p{Lu}{2}/u.test(text);
+const BEGINS_ANEW = pattern(/^\s*[\p{Lu}\d]/u);
+
 const countWords = (text: string): number => text.split(' ').length;
 
 /** `bold` counts the bold characters at the start of the text; null when the format has no weight. */
 export function splitHeading(text: string, bold: number | null): HeadingSplit {
   if (text === '') return { heading: null, text: null };
-  if (isUpper(text) || isAllBold(text, bold)) return { heading: text, text: null };
+  if (isShouted(text) || isAllBold(text, bold)) return { heading: text, text: null };
   return runIn(text, bold) ?? wholeLine(text);
 }
 
@@ -33,8 +36,8 @@ function runIn(text: string, bold: number | null): HeadingSplit | null {
   if (colon < 0 || colon >= text.length - 1) return null;
   const head = text.slice(0, colon);
   const announces =
-    isUpper(head) || (countWords(head) <= 14 && (looksLikeUnit(head) || kindOf(head) !== 'other'));
-  const brief = bold === null && countWords(head) <= 4 && /^\s*[\p{Lu}\d]/u.test(text.slice(colon + 1));
+    isShouted(head) || (countWords(head) <= 14 && (looksLikeUnit(head) || kindOf(head) !== 'other'));
+  const brief = bold === null && countWords(head) <= 4 && BEGINS_ANEW.test(text.slice(colon + 1));
   return announces || brief ? parts(text, colon + 1) : null;
 }
 
