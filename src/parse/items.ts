@@ -31,8 +31,11 @@ export type Item = ParagraphItem | TableItem | BreakItem;
 
 /** A table that only arranges text: without rules, or the letterhead or the recipients with rules left on. */
 export function isLayoutTable(table: TableBlock): boolean {
+  const small = table.rowCount <= 6 && table.columnCount <= 4;
+  // The text of a long table is long, and would change nothing.
+  if (table.ruled && !small) return false;
   const text = fold(table.cells.map((cell) => cell.text).join(' '));
-  if (LAYOUT_MARKS.some((mark) => text.includes(mark))) return table.rowCount <= 6 && table.columnCount <= 4;
+  if (LAYOUT_MARKS.some((mark) => text.includes(mark))) return small;
   if (table.ruled) return false;
   return !(table.columnCount >= 3 && table.rowCount >= 3 && hasHeader(table));
 }
