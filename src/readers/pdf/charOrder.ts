@@ -37,6 +37,17 @@ export function charOrder(
     placed[i] = i < end ? place : LAST;
   }
   if (sorted) return { owners, indices: null };
-  const indices = Int32Array.from({ length: count }, (_, i) => i);
-  return { owners, indices: indices.sort((a, b) => (placed[a] ?? 0) - (placed[b] ?? 0) || a - b) };
+  return { owners, indices: inPlaces(placed) };
+}
+
+/** The indices by place; runs of one place, of which there are far fewer than characters, are sorted as a whole. */
+function inPlaces(placed: Int32Array): Int32Array {
+  const starts: number[] = [];
+  for (let i = 0; i < placed.length; i++) if (i === 0 || placed[i] !== placed[i - 1]) starts.push(i);
+  starts.sort((a, b) => (placed[a] ?? 0) - (placed[b] ?? 0) || a - b);
+  const indices = new Int32Array(placed.length);
+  let at = 0;
+  for (const start of starts)
+    for (let i = start; i < placed.length && placed[i] === placed[start]; i++) indices[at++] = i;
+  return indices;
 }
