@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { guardOf } from '../../src/model/guard.js';
 import { plan as schema } from '../../src/model/index.js';
+import { PLAN_SHAPE } from '../../src/model/planShape.data.js';
+import { shapeOf } from '../../src/model/shape.js';
 import { basePlan } from '../../src/rules/basePlan.js';
 import { createRandom } from '../robust/mutate.js';
 import { FORMATS, NAMES, planOf } from '../twins/documents.js';
 
-const guard = guardOf(schema);
+const guard = guardOf(shapeOf(schema));
 
 const VALUES: readonly unknown[] = [
   null,
@@ -34,6 +36,10 @@ function* places(value: unknown): Generator<[Record<string, unknown>, string]> {
 }
 
 describe('the quick check of a plan', () => {
+  it('is written down as the schema is; else run `npm run schemas`', () => {
+    expect(PLAN_SHAPE).toEqual(shapeOf(schema));
+  });
+
   it('takes every plan that is parsed', async () => {
     expect(guard(basePlan())).toBe(true);
     for (const name of NAMES) expect(guard(await planOf(name, FORMATS[0]))).toBe(true);
@@ -65,7 +71,7 @@ describe('the quick check of a plan', () => {
   });
 
   it('leaves to zod what it does not know', () => {
-    expect(guardOf(z.string().min(1))('a')).toBe(false);
-    expect(guardOf(z.date())(new Date())).toBe(false);
+    expect(guardOf(shapeOf(z.string().min(1)))('a')).toBe(false);
+    expect(guardOf(shapeOf(z.date()))(new Date())).toBe(false);
   });
 });

@@ -4,6 +4,7 @@ import { InputError } from '../../document/errors.js';
 import { loadFileNow } from '../../files.js';
 import { type Guard, guardOf } from '../../model/guard.js';
 import type { Plan } from '../../model/plan.js';
+import { PLAN_SHAPE } from '../../model/planShape.data.js';
 
 const BY_NAME: Readonly<Record<string, 'json' | 'yaml'>> = {
   '.json': 'json',
@@ -76,6 +77,11 @@ export class PlanError extends Error {
 /** Made once for all files of a run. */
 let sound: Guard | null = null;
 
+function soundness(): Guard {
+  sound ??= guardOf(PLAN_SHAPE);
+  return sound;
+}
+
 const looksLikePlan = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'schemaVersion' in value;
 
@@ -100,7 +106,7 @@ function firstValue(bytes: Uint8Array): unknown {
 /** A plan of JSON that was parsed and found sound before in this run; an `InputError` when it has changed since. */
 export function parsePlanAgain(path: string): Plan {
   const value = firstValue(loadFileNow(path));
-  if (sound?.(value) === true) return value as Plan;
+  if (soundness()(value)) return value as Plan;
   throw new InputError('unreadable', path);
 }
 
@@ -108,11 +114,10 @@ export async function parsePlans(bytes: Uint8Array, kind: 'json' | 'yaml'): Prom
   const values = await valuesOf(bytes, kind);
   if (values.length === 0) throw new InputError('empty');
   if (!values.some(looksLikePlan)) throw new PlanError('', 'schemaVersion', true);
+  const isSound = soundness();
+  if (values.every(isSound)) return values as Plan[];
   const { plan: schema } = await import('../../model/plan.js');
-  sound ??= guardOf(schema);
-  const isSound = sound;
   return values.map((value, index) => {
-    if (isSound(value)) return value as Plan;
     const result = schema.safeParse(value);
     if (result.success) return result.data;
     const [issue] = result.error.issues;
