@@ -37,9 +37,15 @@ export const builtInRules = (): KnownRule[] => [
   ...READER_DIAGNOSTICS,
 ];
 
+const decided = new WeakMap<SettledConfig, ReadonlySet<string>>();
+
 /** Ids that some rule decides on, so that the parser need not say it, too. */
 export function decidedByRules(config: SettledConfig): ReadonlySet<string> {
-  return new Set([...RULES, ...ownRules(config), ...WORKSPACE_RULES].map((rule) => rule.meta.id));
+  const known = decided.get(config);
+  if (known !== undefined) return known;
+  const ids = new Set([...RULES, ...ownRules(config), ...WORKSPACE_RULES].map((rule) => rule.meta.id));
+  decided.set(config, ids);
+  return ids;
 }
 
 function atPlace(diagnostic: Diagnostic, settings: FileSettings): Diagnostic[] {
