@@ -3,6 +3,8 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import { build } from 'esbuild';
 import { bundleCommander } from './bundleCommander.mjs';
+import { workOutPatterns } from './patterns.mjs';
+import { withRanges } from './ranges.mjs';
 
 const typesToo = !process.argv.includes('--no-types');
 fs.rmSync('dist', { recursive: true, force: true });
@@ -20,7 +22,9 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  plugins: [bundleCommander],
+  // Node 20 knows them all; written as `new RegExp` inside a function they would be made at every call.
+  supported: { 'regexp-unicode-property-escapes': true, 'regexp-lookbehind-assertions': true },
+  plugins: [bundleCommander, workOutPatterns(withRanges)],
   define: { KEHOACH_VERSION: JSON.stringify(version) },
   // Beside the entries: the worker is found by its place relative to the chunk that starts it.
   chunkNames: 'chunk-[name]-[hash]',

@@ -4,7 +4,7 @@ import { type FoundNumber, findNumbers } from './documentNumber.js';
 import { TYPE_NAMES, typeOfCode } from './documentTypes.js';
 import { matches } from './matches.js';
 import { memo } from './memo.js';
-import { pattern } from './pattern.js';
+import { pattern, patternOf } from './pattern.js';
 import { beginsLikeUnit } from './units.js';
 
 export interface Citation {
@@ -19,7 +19,7 @@ export interface Citation {
 }
 
 const NAMES = TYPE_NAMES.map((name) => name.replace(' ', '\\s+')).join('|');
-const NAME_BEFORE = pattern(new RegExp(`(?<!\\p{L})(${NAMES})\\s*(?:số|Số)?\\s*[:.]?\\s*$`, 'iu'));
+const NAME_BEFORE = patternOf(`(?<!\\p{L})(${NAMES})\\s*(?:số|Số)?\\s*[:.]?\\s*$`, 'iu');
 /** The longest name of a type with the words and blanks before its number. */
 const NAME_LENGTH = 64;
 const LAW_BEFORE = pattern(/(?<!\p{L})(Bộ luật|Luật|Pháp lệnh|Nghị quyết)\s[^;:.]{0,160}?\s*số\s*:?\s*$/u);

@@ -4,7 +4,7 @@
  */
 import { typeOfCode } from './documentTypes.js';
 import { matches } from './matches.js';
-import { pattern } from './pattern.js';
+import { pattern, patternOf } from './pattern.js';
 
 export interface NumberParts {
   /** As printed without needless blanks. */
@@ -27,15 +27,13 @@ const HYPHEN = '(?:[-–‐‑]\\s?|\\s[-–‐‑])';
 const SYMBOL = `${GROUP}(?:${HYPHEN}${GROUP})*(?:-20\\d{2}(?!\\d))?`;
 const SERIAL = '\\d{1,5}(?:\\.\\d{1,2})?[a-z]?';
 
-const FINDER = pattern(
-  new RegExp(
-    `(?<![\\p{L}\\d/.,])(?:` +
-      `(${SERIAL})\\s?/\\s?(\\d{2,6})\\s?/\\s?(${SYMBOL})` +
-      `|(${SERIAL})\\s?${HYPHEN}?\\s?(\\p{Lu}\\p{L}{0,4})\\s?/\\s?(${SYMBOL}(?:/nb)?)` +
-      `|(${SERIAL})\\s?/\\s?(${SYMBOL})` +
-      `)`,
-    'gu',
-  ),
+const FINDER = patternOf(
+  `(?<![\\p{L}\\d/.,])(?:` +
+    `(${SERIAL})\\s?/\\s?(\\d{2,6})\\s?/\\s?(${SYMBOL})` +
+    `|(${SERIAL})\\s?${HYPHEN}?\\s?(\\p{Lu}\\p{L}{0,4})\\s?/\\s?(${SYMBOL}(?:/nb)?)` +
+    `|(${SERIAL})\\s?/\\s?(${SYMBOL})` +
+    `)`,
+  'gu',
 );
 
 export interface FoundNumber extends NumberParts {
@@ -145,11 +143,9 @@ export function findNumbers(text: string): FoundNumber[] {
     .filter((found) => found !== null);
 }
 
-const BLANK_NUMBER = pattern(
-  new RegExp(
-    `(?:[.…_]{2,}|…|\\s)*(?:/\\s?(${SYMBOL})|[-–]\\s?(\\p{Lu}\\p{L}{0,4})\\s?/\\s?(${SYMBOL}))`,
-    'u',
-  ),
+const BLANK_NUMBER = patternOf(
+  `(?:[.…_]{2,}|…|\\s)*(?:/\\s?(${SYMBOL})|[-–]\\s?(\\p{Lu}\\p{L}{0,4})\\s?/\\s?(${SYMBOL}))`,
+  'u',
 );
 
 /** The number line of a letterhead or annex (`Số: 362/KH-SGDĐT`, `Số:      /KH-UBND`), after the word Số; serial null when left blank. */

@@ -18,7 +18,7 @@ const CLASSES: Readonly<Record<string, string>> = {
 };
 
 /** The ranges that a class name stands for; inside brackets as they are, outside in brackets of their own. */
-function rewrite(source: string): string {
+export function withRanges(source: string): string {
   let inside = false;
   return source.replace(/\\p\{(\w+)\}|\\.|[[\]]/gs, (token: string, name: string | undefined) => {
     if (token === '[') inside = true;
@@ -32,5 +32,10 @@ function rewrite(source: string): string {
 
 /** The same expression with `\p{L}`, `\p{Lu}`, `\p{Ll}`, `\p{N}` meaning Latin and Vietnamese letters and ASCII digits, for text in NFC. */
 export function pattern(expression: RegExp): RegExp {
-  return new RegExp(rewrite(expression.source), expression.flags.replace('u', ''));
+  return patternOf(expression.source, expression.flags);
+}
+
+/** The same for an expression that is put together of strings. */
+export function patternOf(source: string, flags: string): RegExp {
+  return new RegExp(withRanges(source), flags.replace('u', ''));
 }

@@ -1,7 +1,7 @@
 /** Names of offices: does a text name one, and which ones stand in a cell of a task table. */
 
 import { matches } from './matches.js';
-import { pattern } from './pattern.js';
+import { pattern, patternOf } from './pattern.js';
 import { anyCasePhrase, exactPhrase, withFirstWords } from './phrases.js';
 import { clean } from './text.js';
 import {
@@ -98,12 +98,12 @@ interface Separator {
 }
 
 const SEPARATORS: readonly Separator[] = [
-  { pattern: pattern(new RegExp(`[;.]\\s+${BULLET}\\s*(?=\\p{Lu})`, 'gu')), splits: () => true },
+  { pattern: patternOf(`[;.]\\s+${BULLET}\\s*(?=\\p{Lu})`, 'gu'), splits: () => true },
   { pattern: /;/g, splits: () => true },
   { pattern: /\s\+\s/g, splits: () => true },
   { pattern: pattern(/\.\s+(?=\p{Lu})/gu), splits: (_, right) => beginsUnit(right) },
   {
-    pattern: pattern(new RegExp(`\\s${BULLET}\\s+(?=\\p{Lu}|các )`, 'gu')),
+    pattern: patternOf(`\\s${BULLET}\\s+(?=\\p{Lu}|các )`, 'gu'),
     splits: (_, right, bulleted) => bulleted && beginsUnit(right),
   },
   { pattern: /,\s+/g, splits: (left, right) => beginsUnit(left) && beginsUnit(right) },
@@ -144,8 +144,8 @@ export function splitUnits(raw: string): string[] {
   return split(text, LEADING.test(text)).filter((unit) => unit !== '');
 }
 
-const VERB = pattern(new RegExp(`(?<![\\p{L}])(?:${anyOf(DUTY_VERBS)})${END}`, 'gu'));
-const TOPIC = pattern(new RegExp(`(?<![\\p{L}])(?:${anyOf(TOPIC_WORDS)})${END}`, 'iu'));
+const VERB = patternOf(`(?<![\\p{L}])(?:${anyOf(DUTY_VERBS)})${END}`, 'gu');
+const TOPIC = patternOf(`(?<![\\p{L}])(?:${anyOf(TOPIC_WORDS)})${END}`, 'iu');
 const MAX_WORDS = 40;
 
 /** A duty verb after at least one word of the name and before at least two more words. */

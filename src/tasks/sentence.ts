@@ -1,5 +1,5 @@
 /** What a sentence of Tổ chức thực hiện says beside its unit heading: who leads, who helps, until when. */
-import { pattern } from '../language/pattern.js';
+import { pattern, patternOf } from '../language/pattern.js';
 import { readTime, type TimeContext } from '../language/time.js';
 import { looksLikeUnit, splitUnits } from '../language/units.js';
 import type { TimeCell, UnitCell } from '../model/table.js';
@@ -21,7 +21,7 @@ export function leadIn(text: string): UnitCell | null {
 }
 
 const WITH = pattern(/[Pp]hối hợp(?: chặt chẽ)? với\s+([^.;:(]+)/u);
-const END = pattern(new RegExp(`,?\\s(?:${PARTNER_ENDS.join('|')})(?![\\p{L}])`, 'u'));
+const END = patternOf(`,?\\s(?:${PARTNER_ENDS.join('|')})(?![\\p{L}])`, 'u');
 const CONCERNED = pattern(/(?:có )?liên quan(?![\p{L}])/u);
 /** A name or two; a longer list ends at a word that is known. */
 const FEW_WORDS = 12;
@@ -51,7 +51,7 @@ const WHEN = `(?:${DAY}|${MONTH}|năm\\s+\\d{4})`;
 const CUES =
   'trước|chậm nhất|muộn nhất|không quá|không muộn hơn|hạn cuối|thời hạn|đến hết|hoàn thành|xong|trong';
 const FILLERS = '(?:là|trong|vào|trước|đến|hết|cuối|xong|khi|ngày cuối)';
-const DEADLINE = pattern(new RegExp(`(?<![\\p{L}])(?:${CUES})(?:\\s+${FILLERS})*\\s+(?:${WHEN})`, 'giu'));
+const DEADLINE = patternOf(`(?<![\\p{L}])(?:${CUES})(?:\\s+${FILLERS})*\\s+(?:${WHEN})`, 'giu');
 const PERIODIC = pattern(
   /(?<![\p{L}])định kỳ\s+(?:(?:hằng|hàng|mỗi|theo)\s+)?(?:0?\d+\s+)?(?:tuần|tháng|quý|năm)(?![\p{L}])/giu,
 );

@@ -1,4 +1,5 @@
 /** Words that tell the columns of a flattened table apart. Data only. */
+import { pattern } from '../pattern.js';
 
 /** First words of column headers. */
 export const HEADER_STARTS: readonly string[] = [
@@ -92,7 +93,7 @@ export const SURE_TIME =
 export const OPEN_ENDS =
   /(?:[,(/–-]|(?:^|\s)(?:và|của|các|về|cho|với|theo|trong|tại|từ|đến|để|do|có|là|những|một|số|được|bằng|trên|hoặc|thuộc|đối|nhằm|việc|công tác))$/iu;
 
-export const FRESH_START = /^["“'(]*[\p{Lu}\d\-–+•*]/u;
+export const FRESH_START = pattern(/^["“'(]*[\p{Lu}\d\-–+•*]/u);
 export const BULLET = /^[-–+•*]/u;
 export const SENTENCE_END = /[.;:!?…]["”’)]?$/u;
 export const MONEY =
@@ -112,13 +113,15 @@ export const TIME_NOUN = /^(?:từ|ngày|tháng|quý|trước|đến|năm)$/iu;
 /** Class words that a name must follow. */
 export const PLACE_HEAD = /^(?:Xã|Phường|Huyện|Thôn|Hồ|Sông|Tổ|Khu|Lớp|Trường)$/u;
 /** A second unit on the same line without a sign between. */
-export const SECOND_UNIT =
-  /(?<![;,.:(–+•*-]|và|của|thuộc|đạo|Phó|Chánh|Trưởng|đốc|tịch) (?:Phòng|Trung tâm|Chi cục|Công an|Các|Thanh tra|Trạm|Công ty|Ban Quản lý|Sở) \p{L}/u;
+export const SECOND_UNIT = pattern(
+  /(?<![;,.:(–+•*-]|và|của|thuộc|đạo|Phó|Chánh|Trưởng|đốc|tịch) (?:Phòng|Trung tâm|Chi cục|Công an|Các|Thanh tra|Trạm|Công ty|Ban Quản lý|Sở) \p{L}/u,
+);
 /** `IV Chuyển đổi số`: a group, not the end of `Quý I, II, III, IV`. */
-export const GROUP_LINE = /^[IVX]{1,5}[.)]? \p{Lu}\p{Ll}/u;
+export const GROUP_LINE = pattern(/^[IVX]{1,5}[.)]? \p{Lu}\p{Ll}/u);
 /** First words of cells of the column of places. */
-export const PLACE_START =
-  /^(?:Tại |Các |Toàn |Trên )?(?:Xã|xã|Phường|phường|Huyện|Tỉnh|tỉnh|Thành phố|Thôn|thôn|Hồ|Hội trường|Trụ sở|Phòng họp|Nhà|Trường|trường|Trung tâm|Khu|UBND|Sân|Địa bàn|địa bàn|Ủy ban|Sở|Trực tuyến|Quảng trường)(?![\p{L}])/u;
+export const PLACE_START = pattern(
+  /^(?:Tại |Các |Toàn |Trên )?(?:Xã|xã|Phường|phường|Huyện|Tỉnh|tỉnh|Thành phố|Thôn|thôn|Hồ|Hội trường|Trụ sở|Phòng họp|Nhà|Trường|trường|Trung tâm|Khu|UBND|Sân|Địa bàn|địa bàn|Ủy ban|Sở|Trực tuyến|Quảng trường)(?![\p{L}])/u,
+);
 /** Budgets that want a word more. */
 export const MONEY_BEGUN = /(?:^|\s)(?:Nguồn|Nguồn chi|Ngân sách|Kinh phí|Dự toán|từ nguồn|triệu)$/u;
 /** A time of its own inside a line of another column. */

@@ -21,6 +21,7 @@ import {
 } from '../../language/cells/vocabulary.js';
 import { fold, foldWords } from '../../language/fold.js';
 import { memo, memoByKind } from '../../language/memo.js';
+import { pattern } from '../../language/pattern.js';
 import type { ColumnRole } from '../../language/tableRoles.js';
 import { joinTwo } from '../../language/text.js';
 import { beginsLikeUnit } from '../../language/units.js';
@@ -47,7 +48,9 @@ const LONGEST_TIME = 60;
 const LOWER_START = 5;
 const ONE_WORD = 1.5;
 /** Tasks and products begin with a capital and go on small; two capitals are rather the end of a name. */
-const NAME_START = /^\p{Lu}\p{Ll}* \p{Lu}\p{Ll}/u;
+const NAME_START = pattern(/^\p{Lu}\p{Ll}* \p{Lu}\p{Ll}/u);
+const BULLET_INSIDE = pattern(/(\S+) [-–+•*] ?(?=\p{Lu})/gu);
+const GOES_ON_SMALL = pattern(/\p{Ll}{2}\. \p{Ll}/u);
 /** An item of a list in the column of tasks, when there is a column of products beside it. */
 const ITEM_IN_CONTENT = 0.8;
 
@@ -190,7 +193,7 @@ const IN_NAME = /(?:^|\s)(?:[Pp]hòng|[Bb]an|[Vv]ụ|[Tt]hể thao|[Kk]inh tế)
 /** Items begin lines: a bullet inside a line is the edge of a cell, unless it is a dash in a name. */
 const bulletsInside = memo((text: string): number => {
   let cost = 0;
-  for (const match of text.matchAll(/(\S+) [-–+•*] ?(?=\p{Lu})/gu)) {
+  for (const match of text.matchAll(BULLET_INSIDE)) {
     const rest = text.slice(match.index + match[0].length);
     if (/[.;]$/.test(match[1] ?? '')) cost += 3;
     else if (IN_NAME.test(text.slice(0, match.index + (match[1] ?? '').length))) cost += 0.3;
@@ -202,7 +205,7 @@ const bulletsInside = memo((text: string): number => {
 /** Lines that begin a group, end the table or go on small after a full stop, and units in columns of short texts. */
 function strangerCost(role: ColumnRole, text: string): number {
   if (GROUP_LINE.test(text) || TABLE_END.test(text)) return 4;
-  if (/\p{Ll}{2}\. \p{Ll}/u.test(text)) return 2.5;
+  if (GOES_ON_SMALL.test(text)) return 2.5;
   if (role !== 'time' && text.length <= 2 * LONGEST_TIME && TIME_INSIDE.test(text)) return 3;
   return SHORT[role] !== undefined && SECOND_UNIT.test(text) ? 1.5 : 0;
 }

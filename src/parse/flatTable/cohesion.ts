@@ -1,7 +1,9 @@
 /** Words that the table always prints together: no cell ends between them. */
 
+import { startsWithCapital } from '../../language/capitals.js';
 import { PLACE_HEAD, TIME_NOUN } from '../../language/cells/vocabulary.js';
 import { memo } from '../../language/memo.js';
+import { pattern } from '../../language/pattern.js';
 import type { FlatLine } from './types.js';
 
 /** Cost of a cell edge between two words that always stand together. */
@@ -9,7 +11,10 @@ const MAX_COST = 3.5;
 /** Cost of an edge inside `Tháng 3`, `Xã Hạ Giang`. */
 const BROKEN = 5;
 
-const bare = memo((word: string): string => word.toLowerCase().replace(/[^\p{L}\p{N}&]/gu, ''));
+const SIGNS = pattern(/[^\p{L}\p{N}&]/gu);
+const NUMBER_START = pattern(/^(?:\d|[IVX]+(?![\p{L}]))/u);
+
+const bare = memo((word: string): string => word.toLowerCase().replace(SIGNS, ''));
 
 function counted(words: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
@@ -30,8 +35,8 @@ export function createCohesion(lines: readonly FlatLine[]): (left: string, right
   );
   return (left, right) => {
     if (/[.;:,]$/.test(left)) return 0;
-    if (TIME_NOUN.test(left) && /^(?:\d|[IVX]+(?![\p{L}]))/u.test(right)) return BROKEN;
-    if (PLACE_HEAD.test(left) && /^\p{Lu}/u.test(right)) return BROKEN;
+    if (TIME_NOUN.test(left) && NUMBER_START.test(right)) return BROKEN;
+    if (PLACE_HEAD.test(left) && startsWithCapital(right)) return BROKEN;
     const a = bare(left);
     const b = bare(right);
     const together = pairs.get(`${a} ${b}`) ?? 0;

@@ -2,6 +2,7 @@
 
 import { DANGLING_WORDS, HEADER_STARTS } from '../../language/cells/vocabulary.js';
 import { fold, foldWords } from '../../language/fold.js';
+import { pattern } from '../../language/pattern.js';
 import { HEADER_PHRASES } from '../../language/tableRoles.data.js';
 import { columnRole } from '../../language/tableRoles.js';
 import { joinLines } from '../../language/text.js';
@@ -37,6 +38,9 @@ function lostColumns(printed: readonly string[]): number {
   return found.filter(({ role, joined }, i) => i > 0 && !joined && role !== found[i - 1]?.role).length;
 }
 
+const SMALL_START = pattern(/^\p{Ll}/u);
+const NAME_WORD = pattern(/^\p{Lu}\p{Ll}/u);
+
 function score(printed: readonly string[]): number {
   const text = joinLines([printed.join(' ')]);
   const words = foldWords(text);
@@ -44,13 +48,13 @@ function score(printed: readonly string[]): number {
   const role = columnRole(text);
   let value = role === 'other' ? 0 : 6;
   if (!startsHeader(words)) value -= role === 'other' ? 4 : 3;
-  if (/^\p{Ll}/u.test(text)) value -= 5;
+  if (SMALL_START.test(text)) value -= 5;
   if (DANGLING.has(words.slice(-2).join(' ')) && words.length > 2) value -= 6;
   if (/[/,(&-]$/.test(text) || /^[/,)&-]/.test(text)) value -= 12;
   if ((text.match(/\(/g) ?? []).length !== (text.match(/\)/g) ?? []).length) value -= 8;
   const capitals = printed
     .slice(1)
-    .filter((word, i) => /^\p{Lu}\p{Ll}/u.test(word) && !/[/(]$/.test(printed[i] ?? '')).length;
+    .filter((word, i) => NAME_WORD.test(word) && !/[/(]$/.test(printed[i] ?? '')).length;
   return value - 3 - 7 * lostColumns(printed) - 2 * capitals - 0.15 * Math.max(0, words.length - 6);
 }
 

@@ -1,5 +1,6 @@
 /** What line widths tell: a line is broken only where the next word had no room in its column. */
 
+import { startsWithCapital } from '../../language/capitals.js';
 import { BULLET, SENTENCE_END } from '../../language/cells/vocabulary.js';
 import { printedWidth } from '../../language/printedWidth.js';
 import { BLANK_WIDTH, chunkWidth } from './flatLines.js';
@@ -30,7 +31,7 @@ function isParagraph(lines: readonly FlatLine[], a: Chunk, b: Chunk): 'sure' | '
   const next = lines[b.line]?.words[b.from] ?? '';
   const last = lines[a.line]?.words[a.to - 1] ?? '';
   if (BULLET.test(next)) return 'sure';
-  return SENTENCE_END.test(last) && /^["“(]?\p{Lu}/u.test(next) ? 'maybe' : null;
+  return SENTENCE_END.test(last) && startsWithCapital(next.replace(/^["“(]/, '')) ? 'maybe' : null;
 }
 
 /** Cost of a line wider than its column. */

@@ -1,4 +1,5 @@
 /** Group rows: a row that only carries a heading for the rows below it (design: "a row that only carries a group heading is no row"). */
+import { pattern } from '../../language/pattern.js';
 import type { ColumnRole } from '../../model/table.js';
 import { readMarker } from '../outline/marker.js';
 
@@ -71,10 +72,12 @@ function headingFromNumber(row: BodyRow, numberAt: number, number: string): Grou
   return isWholeWidth(row) ? fromText(number) : null;
 }
 
+const LOOSE_NUMERAL = pattern(/^([IVXL]+)\s+(?=\p{Lu})/u);
+
 function fromText(text: string): GroupHeading {
   const marker = readMarker(text);
   if (marker === null || marker.style === 'bullet') {
-    const loose = /^([IVXL]+)\s+(?=\p{Lu})/u.exec(text);
+    const loose = LOOSE_NUMERAL.exec(text);
     if (loose?.[1]) return { text: `${loose[1]}. ${text.slice(loose[0].length)}`, rank: 1 };
     return { text, rank: 2 };
   }

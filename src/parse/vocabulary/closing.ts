@@ -72,9 +72,13 @@ export const CLOSING_HEADS: readonly RegExp[] = [
 
 /** The same with their tones, lower case: without them "bố trí … giáo dục" reads like "bộ … giao". */
 export const TONED_CLOSING_HEADS: readonly RegExp[] = [
-  /^(sở|ubnd|ủy ban|uỷ ban|phòng(?!,| chống| ngừa)|bộ|ban(?! hành)|trường|công an|chi cục|cục|đảng ủy|đảng uỷ)(?!\p{L}).{0,60}(?<!\p{L})(yêu cầu|đề nghị|giao)(?!\p{L})/u,
-  /^các (cơ quan|đơn vị|sở|địa phương)(?!\p{L}).{0,160}(?<!\p{L})(triển khai|thực hiện|nghiêm túc)(?!\p{L})/u,
-  /^(giao|phân công) .{0,80}(theo dõi|đôn đốc|kiểm tra)(?!\p{L})/u,
+  pattern(
+    /^(sở|ubnd|ủy ban|uỷ ban|phòng(?!,| chống| ngừa)|bộ|ban(?! hành)|trường|công an|chi cục|cục|đảng ủy|đảng uỷ)(?!\p{L}).{0,60}(?<!\p{L})(yêu cầu|đề nghị|giao)(?!\p{L})/u,
+  ),
+  pattern(
+    /^các (cơ quan|đơn vị|sở|địa phương)(?!\p{L}).{0,160}(?<!\p{L})(triển khai|thực hiện|nghiêm túc)(?!\p{L})/u,
+  ),
+  pattern(/^(giao|phân công) .{0,80}(theo dõi|đôn đốc|kiểm tra)(?!\p{L})/u),
 ];
 
 /** Starred notes that give no task. */
