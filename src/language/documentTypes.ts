@@ -56,6 +56,9 @@ export const DOCUMENT_TYPES: readonly (readonly [name: string, code: string | nu
 /** Further codes that stand in symbols for a type, and what they mean. */
 const EXTRA_CODES: readonly (readonly [code: string, name: string])[] = [
   ['CV', 'Công văn'],
+  ['KHLN', 'Kế hoạch liên ngành'],
+  ['HDLN', 'Hướng dẫn liên ngành'],
+  ['QCPH', 'Quy chế phối hợp'],
   ['QĐi', 'Quy định'],
   ['SY', 'Sao y'],
   ['TrS', 'Trích sao'],

@@ -382,3 +382,24 @@ export const DUTY_VERBS: readonly string[] = [
   'tuyên truyền',
   'xây dựng',
 ];
+
+/** What follows `tổ chức` when it is a noun: `các tổ chức chính trị - xã hội`. */
+export const ORGANISATION_KINDS: readonly string[] = [
+  'chính trị',
+  'đoàn thể',
+  'xã hội',
+  'hội',
+  'quần chúng',
+  'tín dụng',
+  'kinh tế',
+  'phi chính phủ',
+  'quốc tế',
+  'đảng',
+  'thành viên',
+  'nghề nghiệp',
+  'hành nghề',
+  'khoa học',
+  'tôn giáo',
+  'có liên quan',
+  'liên quan',
+];

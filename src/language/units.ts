@@ -12,6 +12,7 @@ import {
   NO_UNIT_PHRASES,
   NO_UNIT_SINGULAR,
   ORDER_WORDS,
+  ORGANISATION_KINDS,
   PERSON_HEADS,
   PLURAL_NOUNS,
   PLURAL_WORDS,
@@ -145,14 +146,18 @@ export function splitUnits(raw: string): string[] {
 }
 
 const VERB = pattern(new RegExp(`(?<![\\p{L}])(?:${anyOf(DUTY_VERBS)})${END}`, 'gu'));
+const ORGANISATION = pattern(
+  new RegExp(`(?<![\\p{L}])tổ chức(?=,?\\s+(?:${anyOf(ORGANISATION_KINDS)})${END})`, 'gu'),
+);
 const TOPIC = pattern(new RegExp(`(?<![\\p{L}])(?:${anyOf(TOPIC_WORDS)})${END}`, 'iu'));
 const MAX_WORDS = 40;
 
 /** A duty verb after at least one word of the name and before at least two more words. */
 function isSentence(text: string, head: number): boolean {
-  for (const match of matches(VERB, text)) {
-    const before = text.slice(head, match.index).trim();
-    const after = text.slice(match.index + match[0].length).trim();
+  const verbs = text.replace(ORGANISATION, 'x x');
+  for (const match of matches(VERB, verbs)) {
+    const before = verbs.slice(head, match.index).trim();
+    const after = verbs.slice(match.index + match[0].length).trim();
     const defining = before === '' || /(?:^|\s)(?:được|để)$/u.test(before);
     if (!defining && after.split(/\s+/).length >= 2) return true;
   }

@@ -9,7 +9,7 @@ import { POSITION_HEADS, SIGNED_MARKS, STRICT_AUTHORITY } from '../vocabulary/cl
 import type { ClosingLine } from './recipients.js';
 
 const NAME = pattern(
-  /^(?:(?:PGS|GS|TS|ThS|BS|BSCK\w*|DS|KS|CN|LS|NGƯT|NGND|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thiếu tướng|Trung tướng)\.?\s*)*(?:\p{Lu}\p{Ll}*['’]?\p{Ll}*)(?:\s+\p{Lu}[\p{L}'’.-]*){1,5}$/u,
+  /^(?:(?:PGS|GS|TS|ThS|Ths|Th\.S|BS|BSNT|BSCK\w*|CK\w{1,2}|DS|DSCK\w*|KS|KTS|CN|LS|GVC|NSƯT|NSND|NGƯT|NGND|TTƯT|TTND|(?:Đại|Thượng|Trung|Thiếu) (?:tá|úy|uý|tướng))(?:\.\s*|,\s*|\s+))*(?:\p{Lu}\p{Ll}*['’]?\p{Ll}*)(?:\s+\p{Lu}[\p{L}'’.-]*){1,5}$/u,
 );
 
 export const isUpperLine = (text: string): boolean =>

@@ -63,6 +63,9 @@ function joinAgencies(parts: readonly Agency[]): Agency {
   };
 }
 
+/** An organ without a name of its own speaks for the agency above it and is no second issuer. */
+const ORGAN = /^ban (?:thuong vu|thuong truc|chap hanh)$/;
+
 function placeAgencies(
   agencies: readonly Agency[],
   joint: boolean,
@@ -70,6 +73,8 @@ function placeAgencies(
   const [first, ...rest] = agencies;
   if (!first) return { parent: null, issuers: [] };
   if (rest.length === 0) return { parent: null, issuers: [first] };
+  if (rest.length === 1 && rest.every((one) => ORGAN.test(fold(one.name))))
+    return { parent: first, issuers: rest };
   const weighed = agencies.some((one) => one.bold) && agencies.some((one) => !one.bold);
   // A symbol of one agency: the second bold line that looks like an agency is the rest of a name ("… VÕ⏎TRƯỜNG TOẢN").
   if (weighed && !first.bold && !joint && rest.every((one) => one.bold))

@@ -16,8 +16,17 @@ const countWords = (text: string): number => text.split(' ').length;
 /** `bold` counts the bold characters at the start of the text; null when the format has no weight. */
 export function splitHeading(text: string, bold: number | null): HeadingSplit {
   if (text === '') return { heading: null, text: null };
+  const shouted = shoutedHead(text);
+  if (shouted !== null) return shouted;
   if (isUpper(text) || isAllBold(text, bold)) return { heading: text, text: null };
   return runIn(text, bold) ?? wholeLine(text);
+}
+
+/** `KINH PHÍ THỰC HIỆN: Kinh phí …`: capitals before the colon are the heading, whatever is bold. */
+function shoutedHead(text: string): HeadingSplit | null {
+  const colon = text.indexOf(':');
+  if (colon < 0 || colon >= text.length - 1 || !isUpper(text.slice(0, colon)) || isUpper(text)) return null;
+  return parts(text, colon + 1);
 }
 
 function isAllBold(text: string, bold: number | null): boolean {
@@ -32,8 +41,7 @@ function runIn(text: string, bold: number | null): HeadingSplit | null {
   const colon = text.indexOf(':');
   if (colon < 0 || colon >= text.length - 1) return null;
   const head = text.slice(0, colon);
-  const announces =
-    isUpper(head) || (countWords(head) <= 14 && (looksLikeUnit(head) || kindOf(head) !== 'other'));
+  const announces = countWords(head) <= 14 && (looksLikeUnit(head) || kindOf(head) !== 'other');
   const brief = bold === null && countWords(head) <= 4 && /^\s*[\p{Lu}\d]/u.test(text.slice(colon + 1));
   return announces || brief ? parts(text, colon + 1) : null;
 }

@@ -26,12 +26,14 @@ export interface Marker {
 }
 
 const PART = pattern(
-  /^(PHẦN|Phần)\s+(?:THỨ\s+|thứ\s+)?([IVX]{1,5}|\d{1,2}|[\p{Lu}]{2,5}|[\p{Ll}]{3,4})\s*[.:–-]?(?=\s|$)\s*/u,
+  /^((?:PHẦN|Phần)\s+(?:THỨ\s+|thứ\s+)?([IVX]{1,5}|\d{1,2}|[\p{Lu}]{2,5}|[\p{Ll}]{3,4}))\s*[.:–-]?(?=\s|$)\s*/u,
 );
 const CHAPTER = /^(CHƯƠNG|Chương)\s+([IVX]{1,5}|\d{1,2})\s*[.:–-]?(?=\s|$)\s*/u;
-const ARTICLE = /^(Điều|ĐIỀU)\s+(\d{1,3})\s*[.:](?=\s|$)\s*/u;
-const ROMAN = pattern(/^([IVXL]{1,7})\s*(?:[.)/:]|[–-](?=\s*\p{L}))\s*(?=\S|$)/u);
-const DECIMAL = pattern(/^(\d{1,2}(?:\.\d{1,2}){1,4})(?:\s*[.):]|(?=\s+\p{L})|\.?(?=\p{Lu}))\s*(?![\d/%])/u);
+const ARTICLE = /^(Điều|ĐIỀU)\s+(\d{1,3})\s*(?:[.:](?=\s|$)|$)\s*/u;
+const ROMAN = pattern(/^([IVXL]{1,7})\s*(?:[.):]|\/(?!\p{Ll})|[–-](?=\s*\p{L}))\s*(?=\S|$)/u);
+const DECIMAL = pattern(
+  /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:\s*[.):]|\s*[–-](?=\s+\p{L}|\p{Lu})|(?=\s+\p{L})|\.?(?=\p{Lu}))\s*(?![\d/%])/u,
+);
 const ARABIC = pattern(/^(\d{1,2})\s*(?:[.]|[–-](?=\s*\p{Lu}))\s*(?=[^\d\s%]|$)/u);
 const BRACKET = /^(\d{1,2})\s*\)\s*(?=\S|$)/u;
 const LETTER = /^([a-zđ]|[a-zđ]\d)\s*\)\s*(?=\S|$)/u;
@@ -57,7 +59,7 @@ function readWordMarker(text: string): Marker | null {
   if (part?.[2])
     return {
       style: 'part',
-      marker: `${part[1]} ${part[2]}`,
+      marker: (part[1] ?? '').replace(/\s+/g, ' '),
       ordinals: [fromRoman(part[2]) ?? 0],
       length: part[0].length,
     };

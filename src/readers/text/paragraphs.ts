@@ -73,11 +73,18 @@ function textWidth(lines: readonly PhysicalLine[]): number {
   return usualWidth((plain.length >= 5 ? plain : lines).map(({ raw }) => clean(raw)));
 }
 
+/** No page holds a line of so many letters: such text was never wrapped, and every line is a paragraph. */
+const LONGER_THAN_PAGES = 220;
+
+const isUnwrapped = (texts: readonly string[]): boolean =>
+  texts.filter((text) => text.length > LONGER_THAN_PAGES).length >= 2;
+
 /** Paragraphs and side-by-side tables in reading order. */
 export function blocksOf(lines: readonly PhysicalLine[]): Exclude<Block, { kind: 'page-break' }>[] {
   const texts = lines.map(({ raw }) => clean(raw));
   const width = textWidth(lines);
   const pairs = dashPairs(texts);
+  const unwrapped = isUnwrapped(texts);
   const blocks: Exclude<Block, { kind: 'page-break' }>[] = [];
   let open: PhysicalLine[] = [];
   let zone = firstZone(lines);
@@ -105,7 +112,7 @@ export function blocksOf(lines: readonly PhysicalLine[]): Exclude<Block, { kind:
       continue;
     }
     const text = clean(line.raw);
-    const state = { zone, width, lines: open.map(({ raw }) => clean(raw)), number, pairs };
+    const state = { zone, width, lines: open.map(({ raw }) => clean(raw)), number, pairs, unwrapped };
     if (open.length > 0 && breaks(state, line)) close();
     // The type line itself still ends the letterhead; the line after it begins the title.
     const titled = zone === 'title' && open.length === 0 && blocks.length > 0 && afterType(blocks.at(-1));

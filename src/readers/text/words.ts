@@ -15,9 +15,9 @@ export const ANNEX = /^(?:PHỤ LỤC|Phụ lục)(?: (?:[IVXLC]+|\d+|[A-Z]))?\s
 export const ALONE =
   /^(?:CỘNG HÒA|CỘNG HOÀ|ĐẢNG CỘNG SẢN|Độc lập\s*[-–]|Số\s*:|[*_\-–—=]{3,}$|\p{Lu}[^.;]{1,40}, ngày .{0,40}năm\s*\d*\s*$)/u;
 
-/** Markers that begin a paragraph: bullets, `1.`, `1.1.`, `a)`, `I.`, `PHẦN I`, `Điều 5`. */
+/** Markers that begin a paragraph: bullets, `1.`, `1-`, `1.1.`, `a)`, `I.`, `PHẦN I`, `Điều 5`. */
 export const MARKER =
-  /^(?:[-–+•*▪]\s*(?=\S)|\d{1,2}(?:\.\d{1,2})*[.)]\s|\d{1,2}(?:\.\d{1,2})+\s|[a-zđ]\)\s*|[IVXLC]{1,7}[.)]\s*|(?:PHẦN|CHƯƠNG|Phần|Chương|Điều|MỤC)\s+(?:thứ\s|[IVX\d]))/u;
+  /^(?:[-–+•*▪]\s*(?=\S)|\d{1,2}(?:\.\d{1,2})*[.)]\s|\d{1,2}(?:\.\d{1,2})+\s|\d{1,2}(?:\.\d{1,2})*\s?[-–]\s(?=\p{Lu})|[a-zđ]\)\s*|[IVXLC]{1,7}(?:[.)]\s*|\s?[-–]\s?(?=\p{Lu}))|(?:PHẦN|CHƯƠNG|Phần|Chương|Điều|MỤC)\s+(?:thứ\s|[IVX\d]))/u;
 export const NUMBERED = /^(\d{1,2})[.)]\s/;
 
 /** Time of signing that signing software leaves in the text. */

@@ -31,6 +31,8 @@ export interface WrapState {
   readonly number: number;
   /** Pairs of words around a dash inside the lines of the text, see `dashPairs`. */
   readonly pairs: ReadonlySet<string>;
+  /** Every line is a paragraph, save one that goes on in lower case. */
+  readonly unwrapped: boolean;
 }
 
 /** The first line of a paragraph is indented by 1 to 1.27 cm of 16 (Nghị định 30/2020/NĐ-CP Phụ lục I). */
@@ -107,6 +109,7 @@ export function breaks(state: WrapState, next: PhysicalLine): boolean {
   const room = slack(line, text, state.width) - (isFirst ? FIRST_INDENT : 0);
   if (beginsMarked(line, text, room, state)) return true;
   if (state.zone === 'end') return !beginsLower(text) || ENDED.test(line) || next.gap > 0;
+  if (state.unwrapped) return !beginsLower(text) || ENDED.test(line);
   if (CONNECTIVE.test(line)) return false;
   if (isCapitals(text) || isCapitals(line)) return !isHeadingTail(state, text);
   return !goesOn(line, next, room, isFirst);
