@@ -41,12 +41,15 @@ export const DOCUMENT_TYPES: readonly (readonly [name: string, code: string | nu
   ['Pháp lệnh', 'PL'],
   ['Hiến pháp', null],
   ['Lệnh', 'L'],
+  ['Chỉ lệnh', 'CL'],
+  ['Mệnh lệnh', 'ML'],
   ['Văn bản hợp nhất', 'VBHN'],
   ['Kết luận', 'KL'],
   ['Thông tri', 'TT'],
   ['Quy trình', 'QTr'],
   ['Kế hoạch phối hợp', 'KHPH'],
   ['Kế hoạch liên tịch', 'KHLT'],
+  ['Kế hoạch liên ngành', 'KHLN'],
   ['Kế hoạch giáo dục', 'KHGD'],
   ['Chương trình phối hợp', 'CTPH'],
   ['Báo cáo thẩm định', 'BCTĐ'],
@@ -56,7 +59,6 @@ export const DOCUMENT_TYPES: readonly (readonly [name: string, code: string | nu
 /** Further codes that stand in symbols for a type, and what they mean. */
 const EXTRA_CODES: readonly (readonly [code: string, name: string])[] = [
   ['CV', 'Công văn'],
-  ['KHLN', 'Kế hoạch liên ngành'],
   ['HDLN', 'Hướng dẫn liên ngành'],
   ['QCPH', 'Quy chế phối hợp'],
   ['QĐi', 'Quy định'],

@@ -181,3 +181,8 @@ export function looksLikeUnit(text: string): boolean {
   const head = headLength(name);
   return head > 0 && CAPITAL.test(bare(text)) && !TOPIC.test(name) && !isSentence(name, head);
 }
+
+/** True for a unit name without any duty behind it: `Các phòng chuyên môn`, but not `Giao Văn phòng Sở theo dõi`. */
+export function namesOnlyUnits(text: string): boolean {
+  return looksLikeUnit(text) && matches(VERB, nameOf(text)).every((match) => match.index === 0);
+}

@@ -5,7 +5,7 @@ import { joinTwo } from '../../language/text.js';
 import type { Signature } from '../../model/header.js';
 import type { ParseContext } from '../context.js';
 import { SELF } from '../origins.js';
-import { POSITION_HEADS, SIGNED_MARKS, STRICT_AUTHORITY } from '../vocabulary/closing.js';
+import { POSITION_HEADS, SIGNED_MARKS, SIGNER_AGENCIES, STRICT_AUTHORITY } from '../vocabulary/closing.js';
 import type { ClosingLine } from './recipients.js';
 
 const NAME = pattern(
@@ -22,6 +22,12 @@ const isSignedMark = (text: string): boolean => SIGNED_MARKS.some((mark) => mark
 export function isPositionLine(text: string): boolean {
   const key = fold(text);
   return isUpperLine(text) && POSITION_HEADS.some((head) => key === head || key.startsWith(`${head} `));
+}
+
+/** `GIÁM ĐỐC⏎CÔNG AN TỈNH`: the agency of a signer of a joint plan. */
+function isAgencyLine(text: string): boolean {
+  const key = text.toLocaleLowerCase('vi');
+  return SIGNER_AGENCIES.some((head) => key === head || key.startsWith(`${head} `));
 }
 
 /** Signers one below the other: behind a name, an authority or a position begins the next. */
@@ -65,6 +71,7 @@ function takeUpper(signature: Signature, text: string): void {
   else if (signature.role === null && signature.authority.length > 0) {
     signature.authority.push(joinTwo(signature.authority.pop() ?? '', text));
   } else if (signature.role === null) signature.role = text;
-  else if (/^(\p{Lu}+\s){1,4}\p{Lu}+$/u.test(text) && !isPositionLine(text)) signature.name = text;
+  else if (/^(\p{Lu}+\s){1,4}\p{Lu}+$/u.test(text) && !isPositionLine(text) && !isAgencyLine(text))
+    signature.name = text;
   else signature.role = joinTwo(signature.role, text);
 }

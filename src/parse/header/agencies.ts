@@ -19,6 +19,8 @@ function continues(line: HeadLine, previous: HeadLine): boolean {
   const above = fold(previous.text);
   if (/[,&–-]$/.test(above) || /\b(va|cua|thuoc|huyen|tinh|xa|phuong|thanh pho)$/.test(above)) return true;
   if (startsWithWord(key, AGENCY_TAILS)) return true;
+  // No agency is called by one word: "BỘ NÔNG NGHIỆP VÀ MÔI⏎TRƯỜNG".
+  if (!/[\s-]/.test(key) && !/^(ubnd|hdnd)$/.test(key)) return true;
   if (line.bold !== previous.bold) return false;
   return !startsWithWord(key, AGENCY_HEADS);
 }
@@ -39,11 +41,31 @@ export function groupAgencies(lines: readonly HeadLine[]): Agency[] {
   }));
 }
 
+/** `KH-SYT-CĐN` is of two issuers, `KH-CAX-TH` of one and its drafting unit: the first code tells when it is that of the lower agency. */
+function isJoint(agencies: readonly Agency[], codes: readonly string[]): boolean {
+  const [issuer, second] = codes;
+  if (issuer === undefined || second === undefined) return false;
+  const [first, last] = agencies;
+  if (agencies.length !== 2 || !first || !last) return true;
+  return abbreviates(second, last.name) || !abbreviates(issuer, last.name);
+}
+
+/** Whether the letters of a code are first letters of the words of a name, in their order. */
+function abbreviates(code: string, name: string): boolean {
+  const letters = fold(code).replace(/[^a-z]/g, '');
+  const words = fold(name).split(/[^a-z\d]+/);
+  if (letters === '' || words[0]?.charAt(0) !== letters.charAt(0)) return words.includes(letters);
+  let at = 0;
+  for (const word of words) if (word.charAt(0) === letters.charAt(at)) at += 1;
+  return at === letters.length || words.includes(letters);
+}
+
 /** A governing agency stands above and is not bold; the issuer below it is bold. Two bold agencies with a joint symbol are joint issuers. */
 export function settleAgencies(
   agencies: readonly Agency[],
-  joint: boolean,
+  codes: readonly string[],
 ): { parent: Agency | null; issuers: Agency[] } {
+  const joint = isJoint(agencies, codes);
   const { parent, issuers } = placeAgencies(agencies, joint);
   return { parent, issuers: joint ? issuers.flatMap(partJoint) : issuers };
 }

@@ -131,8 +131,8 @@ function takeAgencies(context: ParseContext, header: Header, lines: readonly Hea
         !/^(V\/v|Kính gửi)/iu.test(line.text),
     );
   const groups = groupAgencies(named).filter((agency) => fold(agency.name).length > 1);
-  const joint = (header.number?.unitCodes.length ?? 0) > 0;
-  const { parent, issuers } = settleAgencies(groups, joint);
+  const codes = [header.number?.issuerCode ?? '', ...(header.number?.unitCodes ?? [])];
+  const { parent, issuers } = settleAgencies(groups, codes);
   header.parentAgency = parent?.name ?? null;
   header.issuers = issuers.map((agency) => agency.name);
   if (parent) context.origins.note(header, 'parentAgency', parent.ranges);

@@ -1,5 +1,5 @@
 /** Tells a heading from a numbered sentence, and parts a run-in heading from the text behind it. */
-import { looksLikeUnit } from '../../language/units.js';
+import { looksLikeUnit, namesOnlyUnits } from '../../language/units.js';
 import { kindOf } from './kind.js';
 
 export interface HeadingSplit {
@@ -18,6 +18,8 @@ export function splitHeading(text: string, bold: number | null): HeadingSplit {
   if (text === '') return { heading: null, text: null };
   const shouted = shoutedHead(text);
   if (shouted !== null) return shouted;
+  const named = namedHead(text);
+  if (named !== null) return named;
   if (isUpper(text) || isAllBold(text, bold)) return { heading: text, text: null };
   return runIn(text, bold) ?? wholeLine(text);
 }
@@ -27,6 +29,15 @@ function shoutedHead(text: string): HeadingSplit | null {
   const colon = text.indexOf(':');
   if (colon < 0 || colon >= text.length - 1 || !isUpper(text.slice(0, colon)) || isUpper(text)) return null;
   return parts(text, colon + 1);
+}
+
+const WITHOUT_TASKS: ReadonlySet<string> = new Set(['purpose', 'requirements', 'funding']);
+
+/** `Mục đích: Nâng cao ….`: the name of a section before the colon and a sentence behind it, whatever is bold. */
+function namedHead(text: string): HeadingSplit | null {
+  const colon = text.indexOf(':');
+  if (colon < 0 || !/[.;]$/.test(text) || countWords(text.slice(0, colon)) > 8) return null;
+  return WITHOUT_TASKS.has(kindOf(text.slice(0, colon))) ? parts(text, colon + 1) : null;
 }
 
 function isAllBold(text: string, bold: number | null): boolean {
@@ -40,6 +51,8 @@ function runIn(text: string, bold: number | null): HeadingSplit | null {
   }
   const colon = text.indexOf(':');
   if (colon < 0 || colon >= text.length - 1) return null;
+  // "Các sở: Xây dựng, Công Thương:" names units before its last colon.
+  if (/:$/.test(text) && countWords(text) <= HEADING_WORDS) return null;
   const head = text.slice(0, colon);
   const announces = countWords(head) <= 14 && (looksLikeUnit(head) || kindOf(head) !== 'other');
   const brief = bold === null && countWords(head) <= 4 && /^\s*[\p{Lu}\d]/u.test(text.slice(colon + 1));
@@ -60,7 +73,7 @@ function parts(text: string, cut: number): HeadingSplit {
 }
 
 function wholeLine(text: string): HeadingSplit {
-  if (/[.;,]$/.test(text) && !(/\.$/.test(text) && looksLikeUnit(text.slice(0, -1))))
+  if (/[.;,]$/.test(text) && !(/\.$/.test(text) && namesOnlyUnits(text.slice(0, -1))))
     return { heading: null, text };
   return countWords(text) <= HEADING_WORDS ? { heading: text, text: null } : { heading: null, text };
 }

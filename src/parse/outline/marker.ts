@@ -34,9 +34,11 @@ const ROMAN = pattern(/^([IVXL]{1,7})\s*(?:[.):]|\/(?!\p{Ll})|[–-](?=\s*\p{L})
 const DECIMAL = pattern(
   /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:\s*[.):]|\s*[–-](?=\s+\p{L}|\p{Lu})|(?=\s+\p{L})|\.?(?=\p{Lu}))\s*(?![\d/%])/u,
 );
-const ARABIC = pattern(/^(\d{1,2})\s*(?:[.]|[–-](?=\s*\p{Lu}))\s*(?=[^\d\s%]|$)/u);
+// `1/ Mục đích`, but not the wrapped number `07/CT-TTg`.
+const SLASH = '\\/(?=\\s+\\p{L}|\\p{Lu}\\p{Ll})(?!\\s*[\\p{L}&]{1,9}\\s?[-–/])';
+const ARABIC = pattern(new RegExp(`^(\\d{1,2})\\s*(?:[.]|[–-](?=\\s*\\p{Lu})|${SLASH})\\s*(?=[^\\d\\s%]|$)`, 'u'));
 const BRACKET = /^(\d{1,2})\s*\)\s*(?=\S|$)/u;
-const LETTER = /^([a-zđ]|[a-zđ]\d)\s*\)\s*(?=\S|$)/u;
+const LETTER = pattern(new RegExp(`^([a-zđ]|[a-zđ]\\d)\\s*(?:\\)|${SLASH})\\s*(?=\\S|$)`, 'u'));
 const LETTER_DOT = pattern(/^([a-zđ])\s*\.\s+(?=\p{Lu})/u);
 const CAPITAL = pattern(/^([A-HKĐ])\s*[.–-]\s*(?=\p{Lu})/u);
 const BULLET = /^([-–—+*•●▪◦‣·○□■✓➢]|[\uf0a7\uf0b7\uf0d8\uf0fc])(?:\s*(?:[-–+](?=\s)))?\s*(?=\S|$)/u;

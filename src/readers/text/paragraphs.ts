@@ -7,7 +7,7 @@ import { sideBySide } from './sideBySide.js';
 import { items } from './signing.js';
 import { tableAt } from './table/index.js';
 import { pieces } from './table/pieces.js';
-import { ANNEX, MARKER, NUMBERED, PREAMBLE, RECIPIENTS, TYPE_LINE } from './words.js';
+import { ADDRESSEE, ANNEX, MARKER, NUMBERED, PREAMBLE, RECIPIENTS, TYPE_LINE } from './words.js';
 import { breaks, dashPairs, type Zone } from './wrap.js';
 
 export function lineOf(physical: PhysicalLine): Line {
@@ -64,7 +64,9 @@ function nextZone(zone: Zone, text: string): Zone {
   if (zone !== 'end' && TYPE_LINE.test(text)) return 'title';
   if (RECIPIENTS.test(text)) return 'end';
   if (ANNEX.test(text)) return 'body';
-  return zone === 'title' && (PREAMBLE.test(text) || MARKER.test(text)) ? 'body' : zone;
+  return zone === 'title' && (PREAMBLE.test(text) || MARKER.test(text) || ADDRESSEE.test(text))
+    ? 'body'
+    : zone;
 }
 
 /** Full width of running text: lines in columns are wider, those of a table on a wide page most of all. */
@@ -73,11 +75,13 @@ function textWidth(lines: readonly PhysicalLine[]): number {
   return usualWidth((plain.length >= 5 ? plain : lines).map(({ raw }) => clean(raw)));
 }
 
-/** No page holds a line of so many letters: such text was never wrapped, and every line is a paragraph. */
+/** No page holds lines of so many letters, several or one: such text was never wrapped, and every line is a paragraph. */
 const LONGER_THAN_PAGES = 220;
+const FAR_LONGER = 300;
 
 const isUnwrapped = (texts: readonly string[]): boolean =>
-  texts.filter((text) => text.length > LONGER_THAN_PAGES).length >= 2;
+  texts.filter((text) => text.length > LONGER_THAN_PAGES).length >= 2 ||
+  texts.some((text) => text.length > FAR_LONGER);
 
 /** Paragraphs and side-by-side tables in reading order. */
 export function blocksOf(lines: readonly PhysicalLine[]): Exclude<Block, { kind: 'page-break' }>[] {

@@ -7,6 +7,8 @@ export const TYPE_LINE =
 /** First words of the preamble: they end the title. */
 export const PREAMBLE = /^(?:Căn cứ|Thực hiện|Theo|Để|Nhằm|Xét|Trên cơ sở|Tiếp tục thực hiện|Ngày)(?!\p{L})/u;
 
+/** The addressee of a letter or plan stands below the title. */
+export const ADDRESSEE = /^Kính gửi\s*:?/iu;
 export const RECIPIENTS = /^Nơi nhận\s*:?/iu;
 /** First cell of the header of a flattened table. */
 export const TABLE_HEAD = /^(?:STT|TT|Số TT)(?: |$)/;
@@ -17,7 +19,7 @@ export const ALONE =
 
 /** Markers that begin a paragraph: bullets, `1.`, `1-`, `1.1.`, `a)`, `I.`, `PHẦN I`, `Điều 5`. */
 export const MARKER =
-  /^(?:[-–+•*▪]\s*(?=\S)|\d{1,2}(?:\.\d{1,2})*[.)]\s|\d{1,2}(?:\.\d{1,2})+\s|\d{1,2}(?:\.\d{1,2})*\s?[-–]\s(?=\p{Lu})|[a-zđ]\)\s*|[IVXLC]{1,7}(?:[.)]\s*|\s?[-–]\s?(?=\p{Lu}))|(?:PHẦN|CHƯƠNG|Phần|Chương|Điều|MỤC)\s+(?:thứ\s|[IVX\d]))/u;
+  /^(?:[-–+•*▪]\s*(?=\S)|\d{1,2}(?:\.\d{1,2})*[.)]\s|\d{1,2}(?:\.\d{1,2})+\s|\d{1,2}(?:\.\d{1,2})*\s?[-–]\s(?=\p{Lu})|\d{1,2}\/(?:\s(?=\p{L})|(?=\p{Lu}\p{Ll}))(?!\s*[\p{L}&]{1,9}\s?[-–/])|[a-zđ](?:\)\s*|\/\s(?=\p{L}))|[IVXLC]{1,7}(?:[.)]\s*|\s?[-–]\s?(?=\p{Lu}))|(?:PHẦN|CHƯƠNG|Phần|Chương|Điều|MỤC)\s+(?:thứ\s|[IVX\d]))/u;
 export const NUMBERED = /^(\d{1,2})[.)]\s/;
 
 /** Time of signing that signing software leaves in the text. */

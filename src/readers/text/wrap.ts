@@ -4,6 +4,7 @@ import { printedWidth } from '../../language/printedWidth.js';
 import { clean } from '../../language/text.js';
 import type { PhysicalLine } from './physical.js';
 import {
+  ADDRESSEE,
   ALONE,
   ANNEX,
   CLOSING,
@@ -104,7 +105,8 @@ export function breaks(state: WrapState, next: PhysicalLine): boolean {
   if (state.zone === 'letterhead' || TYPE_LINE.test(text) || TYPE_LINE.test(first)) return true;
   if (ALONE.test(text) || ALONE.test(line) || RECIPIENTS.test(text) || RECIPIENTS.test(first)) return true;
   if (TABLE_HEAD.test(text) || ANNEX.test(text) || ANNEX.test(first)) return true;
-  if (state.zone === 'title') return PREAMBLE.test(text) || MARKER.test(text) || /^\(/.test(text);
+  if (state.zone === 'title')
+    return PREAMBLE.test(text) || MARKER.test(text) || ADDRESSEE.test(text) || /^\(/.test(text);
   const isFirst = state.lines.length === 1;
   const room = slack(line, text, state.width) - (isFirst ? FIRST_INDENT : 0);
   if (beginsMarked(line, text, room, state)) return true;
