@@ -1,18 +1,17 @@
 /** Names of offices: does a text name one, and which ones stand in a cell of a task table. */
 
+import { DUTY_VERBS, ORGANISATION_KINDS } from './duties.data.js';
 import { matches } from './matches.js';
 import { pattern } from './pattern.js';
 import { anyCasePhrase, exactPhrase, withFirstWords } from './phrases.js';
 import { clean } from './text.js';
 import {
-  DUTY_VERBS,
   HEADING_TAILS,
   NAMED_HEAD_TAILS,
   NAMED_HEADS,
   NO_UNIT_PHRASES,
   NO_UNIT_SINGULAR,
   ORDER_WORDS,
-  ORGANISATION_KINDS,
   PERSON_HEADS,
   PLURAL_NOUNS,
   PLURAL_WORDS,

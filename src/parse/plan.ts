@@ -41,7 +41,7 @@ export function parseDocument(document: DocumentModel, options: ParseOptions = {
   const annexes = readAnnexes(context, zones.annexes);
   completeHeader(context, header, annexes);
   const key = ownKey(header);
-  const legalBases = readBases(context, outline.preamble, key);
+  const legalBases = readBases(context, outline.preamble, outline.sections, key);
   const sections = [...outline.sections];
   // Without any section the text stands in one without marker; a table in the preamble needs one too.
   const loose =

@@ -33,11 +33,12 @@ function shoutedHead(text: string): HeadingSplit | null {
 
 const WITHOUT_TASKS: ReadonlySet<string> = new Set(['purpose', 'requirements', 'funding']);
 
-/** `Mục đích: Nâng cao ….`: the name of a section before the colon and a sentence behind it, whatever is bold. */
+/** `Mục đích: Nâng cao ….`, `Phòng Kinh tế: Bố trí ….`: the name of a section or unit before the colon and a sentence behind it, whatever is bold. */
 function namedHead(text: string): HeadingSplit | null {
   const colon = text.indexOf(':');
   if (colon < 0 || !/[.;]$/.test(text) || countWords(text.slice(0, colon)) > 8) return null;
-  return WITHOUT_TASKS.has(kindOf(text.slice(0, colon))) ? parts(text, colon + 1) : null;
+  const head = text.slice(0, colon);
+  return WITHOUT_TASKS.has(kindOf(head)) || looksLikeUnit(head) ? parts(text, colon + 1) : null;
 }
 
 function isAllBold(text: string, bold: number | null): boolean {

@@ -36,7 +36,9 @@ const DECIMAL = pattern(
 );
 // `1/ Mục đích`, but not the wrapped number `07/CT-TTg`.
 const SLASH = '\\/(?=\\s+\\p{L}|\\p{Lu}\\p{Ll})(?!\\s*[\\p{L}&]{1,9}\\s?[-–/])';
-const ARABIC = pattern(new RegExp(`^(\\d{1,2})\\s*(?:[.]|[–-](?=\\s*\\p{Lu})|${SLASH})\\s*(?=[^\\d\\s%]|$)`, 'u'));
+const ARABIC = pattern(
+  new RegExp(`^(\\d{1,2})\\s*(?:[.]|[–-](?=\\s*\\p{Lu})|${SLASH})\\s*(?=[^\\d\\s%]|$)`, 'u'),
+);
 const BRACKET = /^(\d{1,2})\s*\)\s*(?=\S|$)/u;
 const LETTER = pattern(new RegExp(`^([a-zđ]|[a-zđ]\\d)\\s*(?:\\)|${SLASH})\\s*(?=\\S|$)`, 'u'));
 const LETTER_DOT = pattern(/^([a-zđ])\s*\.\s+(?=\p{Lu})/u);

@@ -175,9 +175,7 @@ function accept(growth: Growth, line: TextLine | undefined, above: boolean, body
     )
       return false;
     growth.facing++;
-  } else if (
-    !fits(growth, toLeft, line, above, bodySize)
-  ) {
+  } else if (!fits(growth, toLeft, line, above, bodySize)) {
     return false;
   }
   if (toLeft) growth.left.push(toRight ? side(line, (word) => word.x0 < middle) : line);

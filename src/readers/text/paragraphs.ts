@@ -3,6 +3,7 @@ import type { Block, Cell, Line, Paragraph, TableBlock } from '../../document/mo
 import { usualWidth } from '../../language/printedWidth.js';
 import { clean, joinLines } from '../../language/text.js';
 import type { PhysicalLine } from './physical.js';
+import { pipesAt } from './pipes.js';
 import { sideBySide } from './sideBySide.js';
 import { items } from './signing.js';
 import { tableAt } from './table/index.js';
@@ -100,10 +101,11 @@ export function blocksOf(lines: readonly PhysicalLine[]): Exclude<Block, { kind:
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (line === undefined) break;
-    const table = tableAt(lines, at);
+    const table = pipesAt(lines, at, paragraphOf) ?? tableAt(lines, at);
     if (table !== null) {
       close();
       blocks.push(table.block);
+      zone = table.block.cells.reduce((z, cell) => nextZone(z, cell.text), zone);
       at += table.count - 1;
       continue;
     }
