@@ -9,7 +9,12 @@ const ROMAN = pattern(/^[IVXLC]{1,6}(?:\.\d{1,2})*[.)-](?=\s|\p{L})/u);
 const CONTINUING = pattern(/^[\p{Ll},;.:)”/%]/u);
 const CAPITAL = pattern(/\p{Lu}/u);
 const SMALL = pattern(/\p{Ll}/u);
-const WORD = /^(?:Điều|Phần|Chương|Mục|PHẦN|CHƯƠNG|MỤC|PHỤ LỤC|Phụ lục)\s+(?:thứ\s+)?[\dIVXLC]+/u;
+/** `1/ Mục đích`, `a/ Đối tượng`, but not the wrapped number `07/CT-TTg`. */
+const SLASHED = pattern(/^(?:\d{1,2}|[a-zđ])\/(?=\s+\p{L}|\p{Lu}\p{Ll})(?!\s*[\p{L}&]{1,9}\s?[-–/])/u);
+/** `2- Nhiệm vụ`, `2.1- Hội nghị` in the style of the Party. */
+const DASHED = pattern(/^\d{1,2}(?:\.\d{1,2})*[-–](?=\s+\p{Lu})/u);
+const WORD =
+  /^(?:(?:Điều|Phần|Chương|Mục|PHẦN|CHƯƠNG|MỤC|PHỤ LỤC|Phụ lục)\s+(?:thứ\s+)?[\dIVXLC]+|(?:Phần|PHẦN)\s+(?:thứ|THỨ)\s+\p{L}{2,4}(?!\p{L}))/u;
 
 /** True when a line begins with a list mark of any kind. */
 export function startsWithMarker(text: string): boolean {
@@ -27,6 +32,8 @@ export function isNumbered(text: string): boolean {
     DOTTED.test(text) ||
     LETTER.test(text) ||
     ROMAN.test(text) ||
+    SLASHED.test(text) ||
+    DASHED.test(text) ||
     WORD.test(text) ||
     (NUMBER.test(text) && /^\d+\.\d/.test(text))
   );
