@@ -28,7 +28,7 @@ const NAME_LENGTH = 64;
 const LAW_BEFORE = pattern(/(?<!\p{L})(Bộ luật|Luật|Pháp lệnh|Nghị quyết)\s[^;:.]{0,160}?\s*số\s*:?\s*$/u);
 // A law without a number: "Luật Thi đua, khen thưởng ngày 15/6/2022", "Luật Giáo dục năm 2019".
 const LAW_UNNUMBERED = pattern(
-  /(?<!\p{L})(Bộ luật|Luật|Pháp lệnh|Hiến pháp)\s+(?!này|số|sửa|và\s)([\p{L}][^;:.()]*?)(?=\s*(?:[;:.()]|$|,?\s+(?:ngày|năm)\s+\d|,\s*(?:Nghị|Luật|Quyết|Thông|Bộ luật|Căn)))/gu,
+  /(?<!\p{L})(Bộ luật|Luật|Pháp lệnh|Hiến pháp)\s+(?!này|số|sửa(?! đổi, bổ sung một số điều của)|và\s)([\p{L}][^;:.()]*?)(?=\s*(?:[;:.()]|$|,?\s+(?:ngày|năm)\s+\d|,\s*(?:Nghị|Luật|Quyết|Thông|Bộ luật|Căn)))/gu,
 );
 const ISSUER =
   /^\s*,?\s*(?:của|do)\s+(.+?)(?=\s*(?:[;:.()]|,|$|\s(?:về|ban hành|quy định|v\/v|phê duyệt|hướng dẫn|sửa đổi|ngày|tại|trong|công bố|triển khai|thực hiện|tổ chức|truyền thông|tăng cường|giao|thông qua|kèm)(?:\s|$)))/i;

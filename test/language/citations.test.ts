@@ -38,6 +38,15 @@ describe('citations', () => {
     expect(findCitations(text)[0]?.typeName).toBe(type);
   });
 
+  it('takes a law that amends others for one', () => {
+    const text =
+      'Căn cứ Luật Phòng, chống thiên tai ngày 19/6/2013; Luật sửa đổi, bổ sung một số điều của Luật Phòng, chống thiên tai và Luật Đê điều ngày 17/6/2020;';
+    expect(findUnnumberedLaws(text).map((one) => [one.subject, one.date?.iso])).toEqual([
+      ['Phòng, chống thiên tai', '2013-06-19'],
+      ['sửa đổi, bổ sung một số điều của Luật Phòng, chống thiên tai và Luật Đê điều', '2020-06-17'],
+    ]);
+  });
+
   it.each(['theo Mẫu 02/GCN', 'mẫu số 05/HS', 'Ban Chỉ đạo 35/TU', 'tại Km 12/QL1', 'Tổ 12/KP3'])(
     'cites nothing: %s',
     (text) => {

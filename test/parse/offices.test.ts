@@ -98,6 +98,13 @@ b/ Buổi chiều học nghề.
     ]);
   });
 
+  it('count behind a marker', () => {
+    const { sections } = parseText(
+      `${heads('Ký số')}I. MỤC TIÊU\n1. 100% văn bản được ký số.\n2. 05 lớp học được mở.\n- Kinh phí là\n1. 000 đồng.\n`,
+    );
+    expect(outlineOf(sections)).toEqual(['I MỤC TIÊU', 'I/1 …', 'I/2 …']);
+  });
+
   it('do not take the wrapped end of a number for a marker', () => {
     const { sections } = parseText(
       `${heads('Mở lớp')}I. NỘI DUNG\n- Làm theo Chỉ thị số\n07/CT-TTg ngày 21/3/2023 của Thủ tướng Chính phủ.\n`,

@@ -92,6 +92,24 @@ describe('rows', () => {
     expect(table?.columns.map((one) => one.role)).toEqual(['number', 'content', 'monitor', 'lead', 'time']);
   });
 
+  it('have one time from a column of beginnings and one of ends', () => {
+    const [table] = read(
+      tableOf(
+        [
+          ['TT', 'Nội dung', 'Bắt đầu', 'Kết thúc'],
+          ['1', 'Sửa nhà', '01/4/2026', 'Quý II/2026'],
+          ['2', 'Trồng cây', '', '30/6/2026'],
+        ],
+        4,
+      ),
+    );
+    expect(table?.rows.map((one) => one.time?.intervals)).toEqual([
+      [{ start: '2026-04-01', end: '2026-06-30' }],
+      [{ start: '2026-06-30', end: '2026-06-30' }],
+    ]);
+    expect(table?.rows[0]?.time?.raw).toBe('01/4/2026; Quý II/2026');
+  });
+
   it('keep a blank cell as an empty text and a merged one as null', () => {
     const [table] = read(
       tableOf([HEAD, ['1', 'Họp', '', { text: 'Theo Kế hoạch', columns: 2 }, 'Quý I']], 6),

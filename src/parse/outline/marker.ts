@@ -36,8 +36,13 @@ const DECIMAL = pattern(
 );
 // `1/ Mục đích`, but not the wrapped number `07/CT-TTg`.
 const SLASH = '\\/(?=\\s+\\p{L}|\\p{Lu}\\p{Ll})(?!\\s*[\\p{L}&]{1,9}\\s?[-–/])';
+/** `1. 100% văn bản`, `2. 05 lớp học`: a count behind the marker; digits in threes are the rest of a number. */
+const COUNT = '(?!0{2,})\\d{1,4}(?:[.,]\\d+)?\\s?(?:%|\\p{L})';
 const ARABIC = pattern(
-  new RegExp(`^(\\d{1,2})\\s*(?:[.]|[–-](?=\\s*\\p{Lu})|${SLASH})\\s*(?=[^\\d\\s%]|$)`, 'u'),
+  new RegExp(
+    `^(\\d{1,2})\\s*(?:[.]|[–-](?=\\s*\\p{Lu})|${SLASH})\\s*(?:(?=[^\\d\\s%]|$)|(?<=\\.\\s+)(?=${COUNT}))`,
+    'u',
+  ),
 );
 const BRACKET = /^(\d{1,2})\s*\)\s*(?=\S|$)/u;
 const LETTER = pattern(new RegExp(`^([a-zđ]|[a-zđ]\\d)\\s*(?:\\)|${SLASH})\\s*(?=\\S|$)`, 'u'));

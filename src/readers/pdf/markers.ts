@@ -3,7 +3,9 @@ import { pattern } from '../../language/pattern.js';
 
 const BULLET = pattern(/^[-–—+*•▪➢✓❖●○◦](?=\s|\p{L}|\d|["“])/u);
 const NUMBER = /^\d{1,3}(?:\.\d{1,3}){0,4}[.)]?(?=\s)/;
-const DOTTED = pattern(/^\d{1,3}(?:\.\d{1,3})*[.)](?=\s*\p{L})/u);
+const DOTTED = pattern(
+  /^\d{1,3}(?:\.\d{1,3})*[.)](?=\s*\p{L}|\s+(?!0{2,})\d{1,4}(?:[.,]\d+)?\s?(?:%|\p{L}))/u,
+);
 const LETTER = pattern(/^\p{Ll}{1,2}[.)](?=\s|\p{Lu})/u);
 const ROMAN = pattern(/^[IVXLC]{1,6}(?:\.\d{1,2})*[.)-](?=\s|\p{L})/u);
 const CONTINUING = pattern(/^[\p{Ll},;.:)”/%]/u);
