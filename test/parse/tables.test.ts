@@ -92,6 +92,24 @@ describe('rows', () => {
     expect(table?.columns.map((one) => one.role)).toEqual(['number', 'content', 'monitor', 'lead', 'time']);
   });
 
+  it('know the columns when the row that counts them is marked as header too', () => {
+    const counted = tableOf(
+      [
+        ['TT', 'Nội dung', 'Chủ trì'],
+        ['(1)', '(2)', '(3)'],
+        ['1', 'Sửa nhà', 'Sở Xây dựng'],
+      ],
+      3,
+    );
+    const [table] = read({ ...counted, headerRows: 2 });
+    expect(table?.columns).toEqual([
+      { header: 'TT', role: 'number' },
+      { header: 'Nội dung', role: 'content' },
+      { header: 'Chủ trì', role: 'lead' },
+    ]);
+    expect(table?.rows.map((one) => one.number)).toEqual(['1']);
+  });
+
   it('have one time from a column of beginnings and one of ends', () => {
     const [table] = read(
       tableOf(
