@@ -208,4 +208,37 @@ describe('assignments', () => {
       ),
     ).toEqual([]);
   });
+
+  it('may stand in lines without numbers', () => {
+    expect(
+      units(`- Phòng Kinh tế:
++ Bố trí kinh phí.
++ Mời các hộ kinh doanh.
+- Công an xã: Giữ trật tự.
+- Các thôn: Vệ sinh đường làng, ngõ xóm.
+Trên đây là Kế hoạch mở hội chợ./.`),
+    ).toEqual([
+      ['Phòng Kinh tế', 2],
+      ['Công an xã', 1],
+      ['Các thôn', 1],
+    ]);
+    expect(
+      units(`Văn phòng Sở
+- Lập danh sách.
+- Gửi giấy mời.
+Phòng Nghiệp vụ
+- Chuẩn bị báo cáo.`),
+    ).toEqual([
+      ['Văn phòng Sở', 2],
+      ['Phòng Nghiệp vụ', 1],
+    ]);
+  });
+
+  it('are none where lines merely begin with a unit', () => {
+    expect(
+      units(`- Giao Phòng Nghiệp vụ theo dõi, đôn đốc.
+- Văn phòng Sở là đầu mối tổng hợp.
+- Lưu ý: đăng ký trước ngày 05/6.`),
+    ).toEqual([]);
+  });
 });
