@@ -79,7 +79,7 @@ function bareSignature(items: readonly Item[], from: number): number {
     const [item, below] = [texts[index], texts[index + 1]];
     if (item?.kind !== 'paragraph' || below?.kind !== 'paragraph') continue;
     if (isPositionLine(item.paragraph.text) && isNameLine(below.paragraph.text))
-      return firstOfTable(items, index);
+      return backOverSignature(items, firstOfTable(items, index), from);
   }
   return items.length;
 }

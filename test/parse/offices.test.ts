@@ -135,6 +135,21 @@ describe('letterheads', () => {
     expect(parentAgency).toBeNull();
   });
 
+  it.each([
+    ['LIÊN MINH HỢP TÁC XÃ VIỆT NAM\nLIÊN MINH HỢP TÁC XÃ TỈNH HÀ TRUNG', '8/KH-LMHTX'],
+    ['BẢO HIỂM XÃ HỘI VIỆT NAM\nBHXH KHU VỰC XII', '8/KH-BHXH'],
+  ])('a second agency begins with its own word: %s', (left, number) => {
+    const { issuers, parentAgency } = letterhead(left, number);
+    expect([parentAgency, ...issuers]).toEqual(left.split('\n'));
+  });
+
+  it('the heading of the Youth Union is that of its letterheads', () => {
+    const { header } = parseText(
+      `BAN CHẤP HÀNH ĐOÀN XÃ BẮC LÃM\n***\nSố: 09-KH/ĐTN\nĐOÀN TNCS HỒ CHÍ MINH\nBắc Lãm, ngày 02 tháng 3 năm 2026\n${heads('Tháng Thanh niên')}I. NỘI DUNG\n- Ra quân.\n`,
+    );
+    expect(header).toMatchObject({ parentAgency: null, issuers: ['BAN CHẤP HÀNH ĐOÀN XÃ BẮC LÃM'] });
+  });
+
   it('one word is the end of a name', () => {
     const { issuers, parentAgency } = letterhead('BỘ NÔNG NGHIỆP VÀ MÔI\nTRƯỜNG', '45/KH-BNNMT');
     expect(issuers).toEqual(['BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG']);
@@ -172,6 +187,37 @@ describe('signers', () => {
     ).toEqual([
       { authority: [], role: 'GIÁM ĐỐC CÔNG AN TỈNH', name: 'Đại tá Vũ Đình Lân' },
       { authority: [], role: 'GIÁM ĐỐC SỞ TƯ PHÁP', name: 'Nguyễn Thị Hạnh' },
+    ]);
+  });
+});
+
+describe('closings', () => {
+  const closing = (text: string) =>
+    parseText(`${heads('Dạy học')}I. NỘI DUNG\n- Dạy thử.\nTrên đây là Kế hoạch dạy học./.\n\n${text}`);
+
+  it('with approval beside the author', () => {
+    const { signatures } = closing(
+      'XÁC NHẬN CỦA BAN GIÁM HIỆU\nHIỆU TRƯỞNG\n\nNguyễn Văn Giang\n\nNGƯỜI LẬP KẾ HOẠCH\n\nTrần Thị Hà',
+    );
+    expect(signatures.map((one) => [one.role, one.name])).toEqual([
+      ['XÁC NHẬN CỦA BAN GIÁM HIỆU HIỆU TRƯỞNG', 'Nguyễn Văn Giang'],
+      ['NGƯỜI LẬP KẾ HOẠCH', 'Trần Thị Hà'],
+    ]);
+  });
+
+  it('of who acts for the head', () => {
+    const { signatures } = closing('Nơi nhận:\n- Lưu: VT.\n\nQ. GIÁM ĐỐC\n\nNguyễn Thị Cúc');
+    expect(signatures).toEqual([{ authority: [], role: 'Q. GIÁM ĐỐC', name: 'Nguyễn Thị Cúc' }]);
+  });
+
+  it('with recipients in groups', () => {
+    const { recipients } = closing(
+      'Nơi nhận:\n* Cấp trên:\n- UBND tỉnh ( để báo cáo );\n* Nội bộ:\n- Các phòng;\n- Lưu VT.\n\nGIÁM ĐỐC\nĐinh Văn Dũng',
+    );
+    expect(recipients).toEqual([
+      { name: 'UBND tỉnh', note: '( để báo cáo )' },
+      { name: 'Các phòng', note: null },
+      { name: 'Lưu VT', note: null },
     ]);
   });
 });

@@ -56,6 +56,9 @@ export function readSignature(context: ParseContext, lines: readonly ClosingLine
       context.origins.note(signature, 'name', line.ranges);
     }
   }
+  // "Q. GIÁM ĐỐC" is the position of who acts for the head himself.
+  if (signature.role === null && /^Q\s*\./.test(signature.authority.at(-1) ?? ''))
+    signature.role = signature.authority.pop() ?? null;
   if (signature.role === null && signature.name === null && signature.authority.length === 0) return null;
   context.origins.note(
     signature,

@@ -46,6 +46,13 @@ export const POSITION_HEADS: readonly string[] = [
   'thuong truc',
   'hieu pho',
   'tong bien tap',
+  'nguoi lap',
+  'nguoi viet',
+  'nguoi xay dung',
+  'phe duyet',
+  'ky duyet',
+  'duyet',
+  'xac nhan',
 ];
 
 /** First words of an agency below a signer's position (lower case with tones: `Trương`, `Vũ`, `Tô` are names). */
