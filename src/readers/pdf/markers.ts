@@ -7,7 +7,9 @@ const DOTTED = pattern(
   /^\d{1,3}(?:\.\d{1,3})*[.)](?=\s*\p{L}|\s+(?!0{2,})\d{1,4}(?:[.,]\d+)?\s?(?:%|\p{L}))/u,
 );
 const LETTER = pattern(/^\p{Ll}{1,2}[.)](?=\s|\p{Lu})/u);
-const ROMAN = pattern(/^[IVXLC]{1,6}(?:\.\d{1,2})*[.)-](?=\s|\p{L})/u);
+const ROMAN = pattern(/^[IVXLC]{1,6}(?:\.\d{1,2})*(?:[.)-](?=\s|\p{L})|\/(?=\s+\p{Lu}))/u);
+/** `A. NHIỆM VỤ`, not the initial of `A. Hùng`. */
+const CAPITALS = pattern(/^[A-HKĐ](?:[.–-]\s+(?=\p{Lu}{2})|\/\s+(?=\p{Lu}))/u);
 const CONTINUING = pattern(/^[\p{Ll},;.:)”/%]/u);
 const CAPITAL = pattern(/\p{Lu}/u);
 const SMALL = pattern(/\p{Ll}/u);
@@ -34,6 +36,7 @@ export function isNumbered(text: string): boolean {
     DOTTED.test(text) ||
     LETTER.test(text) ||
     ROMAN.test(text) ||
+    CAPITALS.test(text) ||
     SLASHED.test(text) ||
     DASHED.test(text) ||
     WORD.test(text) ||

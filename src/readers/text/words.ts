@@ -19,7 +19,7 @@ export const ALONE =
 
 /** Markers that begin a paragraph: bullets, `1.`, `1-`, `1.1.`, `a)`, `I.`, `PHẦN I`, `Điều 5`. */
 export const MARKER =
-  /^(?:[-–+•*▪]\s*(?=\S)|\d{1,2}(?:\.\d{1,2})*[.)]\s|\d{1,2}(?:\.\d{1,2})+\s|\d{1,2}(?:\.\d{1,2})*\s?[-–]\s(?=\p{Lu})|\d{1,2}\/(?:\s(?=\p{L})|(?=\p{Lu}\p{Ll}))(?!\s*[\p{L}&]{1,9}\s?[-–/])|[a-zđ](?:\)\s*|\/\s(?=\p{L}))|[A-HKĐ]\.\s(?=\p{Lu}{2})|[IVXLC]{1,7}(?:[.)]\s*|\s?[-–]\s?(?=\p{Lu}))|(?:PHẦN|CHƯƠNG|Phần|Chương|Điều|MỤC)\s+(?:thứ\s|[IVX\d]))/u;
+  /^(?:[-–+•*▪]\s*(?=\S)|\d{1,2}(?:\.\d{1,2})*[.)]\s|\d{1,2}(?:\.\d{1,2})+\s|\d{1,2}(?:\.\d{1,2})*\s?[-–]\s(?=\p{Lu})|\d{1,2}\/(?:\s(?=\p{L})|(?=\p{Lu}\p{Ll}))(?!\s*[\p{L}&]{1,9}\s?[-–/])|[a-zđ](?:\)\s*|\/\s(?=\p{L}))|[A-HKĐ](?:\.\s(?=\p{Lu}{2})|\/\s(?=\p{Lu}))|[IVXLC]{1,7}(?:[.)]\s*|\s?[-–]\s?(?=\p{Lu}))|(?:PHẦN|CHƯƠNG|Phần|Chương|Điều|MỤC|Mục)\s+(?:thứ\s|[IVX\d]))/u;
 export const NUMBERED = /^(\d{1,2})[.)]\s/;
 
 /** Time of signing that signing software leaves in the text. */
