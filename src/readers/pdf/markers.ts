@@ -79,3 +79,8 @@ function lastWord(text: string): string {
 export function isCapitals(text: string): boolean {
   return CAPITAL.test(text) && !SMALL.test(text);
 }
+
+/** A tick in a column of months: a whole cell, never a part of a text. */
+export function isTick(text: string): boolean {
+  return /^[xXvV✓✔☑√]$/.test(text);
+}

@@ -45,6 +45,8 @@ describe('markers', () => {
     '100% cơ quan',
     '07/CT-TTg ngày',
     '05/ KH-UBND',
+    'A. Hùng',
+    'V/v mở lớp',
     '10 - 12 ngày',
   ])('%s does not', (text) => {
     expect(startsWithMarker(text)).toBe(false);
