@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 // Makes random plans of known content, prints them with several engines, parses the files and compares.
 //
-//   node scripts/twins/run.mjs --count 100 [--seed N] [--engines docx,libreoffice,chromium] [--keep DIR] [--show N]
+//   node scripts/twins/run.mjs --count 100 [--seed N] [--engines docx,libreoffice,chromium] [--keep DIR] [--show N] [--plain]
+//
+// --plain: without what fewer offices do (content/variety.mjs), as the committed fixtures are.
 //
 // More engines when they are named: doc, rtf, odt, html (LibreOffice from the DOCX twin), page (our own HTML),
 // tcvn3, vni (DOCX in old fonts), and both, as tcvn3-doc or vni-rtf.
@@ -22,6 +24,7 @@ const { values } = parseArgs({
     engines: { type: 'string', default: ENGINES.join(',') },
     keep: { type: 'string' },
     show: { type: 'string', default: '12' },
+    plain: { type: 'boolean', default: false },
   },
 });
 
@@ -30,6 +33,7 @@ const first = Number(values.seed);
 const documents = Array.from({ length: Number(values.count) }, (_, i) => ({
   name: `twin-${first + i}`,
   seed: first + i,
+  variety: !values.plain,
 }));
 const folder = values.keep ?? fs.mkdtempSync(path.join(os.tmpdir(), 'twins-'));
 

@@ -19,13 +19,16 @@ export interface Citation {
 }
 
 const NAMES = TYPE_NAMES.map((name) => name.replace(' ', '\\s+')).join('|');
-const NAME_BEFORE = patternOf(`(?<!\\p{L})(${NAMES})\\s*(?:số|Số)?\\s*[:.]?\\s*$`, 'iu');
+/** `Kế hoạch hành động số …`, `Hướng dẫn liên ngành số …`. */
+const KIND =
+  '(?:\\s+(?:liên ngành|liên tịch|phối hợp|hành động|công tác|tổng thể|khung|chi tiết|thực hiện))?';
+const NAME_BEFORE = patternOf(`(?<!\\p{L})(${NAMES})${KIND}\\s*(?:số|Số)?\\s*[:.]?\\s*$`, 'iu');
 /** The longest name of a type with the words and blanks before its number. */
 const NAME_LENGTH = 64;
 const LAW_BEFORE = pattern(/(?<!\p{L})(Bộ luật|Luật|Pháp lệnh|Nghị quyết)\s[^;:.]{0,160}?\s*số\s*:?\s*$/u);
 // A law without a number: "Luật Thi đua, khen thưởng ngày 15/6/2022", "Luật Giáo dục năm 2019".
 const LAW_UNNUMBERED = pattern(
-  /(?<!\p{L})(Bộ luật|Luật|Pháp lệnh|Hiến pháp)\s+(?!này|số|sửa|và\s)([\p{L}][^;:.()]*?)(?=\s*(?:[;:.()]|$|,?\s+(?:ngày|năm)\s+\d|,\s*(?:Nghị|Luật|Quyết|Thông|Bộ luật|Căn)))/gu,
+  /(?<!\p{L})(Bộ luật|Luật|Pháp lệnh|Hiến pháp)\s+(?!này|số|sửa(?! đổi, bổ sung một số điều của)|và\s)([\p{L}][^;:.()]*?)(?=\s*(?:[;:.()]|$|,?\s+(?:ngày|năm)\s+\d|,\s*(?:Nghị|Luật|Quyết|Thông|Bộ luật|Căn)))/gu,
 );
 const ISSUER =
   /^\s*,?\s*(?:của|do)\s+(.+?)(?=\s*(?:[;:.()]|,|$|\s(?:về|ban hành|quy định|v\/v|phê duyệt|hướng dẫn|sửa đổi|ngày|tại|trong|công bố|triển khai|thực hiện|tổ chức|truyền thông|tăng cường|giao|thông qua|kèm)(?:\s|$)))/i;
@@ -37,13 +40,33 @@ function typeBefore(text: string, found: FoundNumber): { name: string | null; st
   const offset = found.index - before.length;
   const close = before.slice(-NAME_LENGTH);
   const near = NAME_BEFORE.exec(close);
-  if (near?.[1]) return { name: sentenceCase(near[1]), start: found.index - close.length + near.index };
+  if (near?.[1]) {
+    const start = found.index - close.length + near.index;
+    return (
+      aboveName(text.slice(Math.max(0, start - 40), start), found, start) ?? {
+        name: sentenceCase(near[1]),
+        start,
+      }
+    );
+  }
   if (/^(?:UBTV)?QH\d/.test(found.symbol)) {
     const law = LAW_BEFORE.exec(before);
     if (law?.[1]) return { name: law[1], start: offset + law.index };
   }
   const word = /(?:số|Số)\s*:?\s*$/u.exec(before);
   return { name: null, start: word ? offset + word.index : found.index };
+}
+
+/** `Thông báo kết luận số 325/TB-VPCP`: of two names of types the first is that of the number. */
+function aboveName(
+  before: string,
+  found: FoundNumber,
+  start: number,
+): { name: string; start: number } | null {
+  const name = found.typeCode === null ? null : typeOfCode(found.typeCode);
+  if (name === null || !before.toLocaleLowerCase('vi').endsWith(`${name.toLocaleLowerCase('vi')} `))
+    return null;
+  return { name, start: start - name.length - 1 };
 }
 
 /** `KẾ HOẠCH` and `kế hoạch` → `Kế hoạch`. */
@@ -109,9 +132,23 @@ function readOne(text: string, found: FoundNumber, next: number): Citation {
   };
 }
 
+const CITING = pattern(/(?:^|[^\p{L}])(?:số|văn bản|CV|VB)\s*[:.]?\s*$/iu);
+/** `Mẫu số 02/GCN`, `Tổ số 5/KP`: things with numbers that are no documents. */
+const COUNTED = /(?:mẫu|biểu|phụ lục|tổ|lô|thửa|tờ|nhà|đường|tuyến|km)\s+số\s*[:.]?\s*$/iu;
+/** What stands between the members of a list of numbers. */
+const LISTED = /^(?:,?\s*ngày\s[\d/.\s]+)?\s*(?:[,;]|và)\s*$/u;
+
+/** `02/GCN`, `35/TU`: a number of one group is a citation only behind words that cite, or in a list of numbers. */
+function isCited(text: string, found: FoundNumber, before: FoundNumber | undefined): boolean {
+  if (found.year !== null || found.typeCode !== null || found.unitCodes.length > 0) return true;
+  if (before && LISTED.test(text.slice(before.index + before.raw.length, found.index))) return true;
+  const head = text.slice(Math.max(0, found.index - NAME_LENGTH), found.index);
+  return NAME_BEFORE.test(head) || (CITING.test(head) && !COUNTED.test(head));
+}
+
 /** Every numbered document cited in a text, in order. */
 export function findCitations(text: string): Citation[] {
-  const numbers = findNumbers(text);
+  const numbers = findNumbers(text).filter((found, index, all) => isCited(text, found, all[index - 1]));
   return numbers.map((found, index) => {
     const next = numbers[index + 1];
     return readOne(text, found, next ? typeBefore(text, next).start : text.length);

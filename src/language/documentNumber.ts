@@ -2,7 +2,7 @@
  * Numbers and symbols of documents (`671/KH-SGD&ĐT`, `21/2018/QĐ-UBND`, `29-NQ/TW`, `218/2025/QH15`).
  * Grammar: Nghị định 30/2020/NĐ-CP, Phụ lục I and III; Party style: Hướng dẫn 05-HD/VPTW. Pure.
  */
-import { typeOfCode } from './documentTypes.js';
+import { DOCUMENT_TYPES, typeOfCode } from './documentTypes.js';
 import { matches } from './matches.js';
 import { pattern, patternOf } from './pattern.js';
 
@@ -21,10 +21,13 @@ export interface NumberParts {
 
 const LETTERS = '\\p{Lu}[\\p{L}&]*';
 // A group: letters that may carry a term or a unit number (QH15, K5, PC08) or an inner dot (CGC.BT).
-const GROUP = `${LETTERS}(?:\\.\\p{Lu}{2,}(?!\\p{Ll}))?(?:\\s\\d{1,2}(?=\\s+ngày)|\\d{0,2})`;
+const GROUP = `${LETTERS}(?:\\.\\p{Lu}{2,}(?!\\p{Ll}))?(?:\\s\\d{1,2}(?=\\s+ngày)|\\d{0,3})`;
 const HYPHEN = '(?:[-–‐‑]\\s?|\\s[-–‐‑])';
+// Blanks on both sides of a hyphen belong to the number only behind a type (45/KH - UBND).
+const CODES = DOCUMENT_TYPES.flatMap(([, code]) => code ?? []).join('|');
+const TYPED = `(?:(?:${CODES})\\s[-–]\\s(?=\\p{Lu}[\\p{L}&]*\\p{Lu}))?`;
 // A year may close the symbol (12/KH-LĐ-2026).
-const SYMBOL = `${GROUP}(?:${HYPHEN}${GROUP})*(?:-20\\d{2}(?!\\d))?`;
+const SYMBOL = `${TYPED}${GROUP}(?:${HYPHEN}${GROUP})*(?:-20\\d{2}(?!\\d))?`;
 const SERIAL = '\\d{1,5}(?:\\.\\d{1,2})?[a-z]?';
 
 const FINDER = patternOf(

@@ -9,6 +9,7 @@ import {
   LENGTHS,
   NARROW_CONTINUOUS,
   NO_DATES,
+  QUARTER_LIST,
   RECURRENCES,
   type Recurrence,
 } from './time/words.js';
@@ -32,7 +33,8 @@ const withoutClocks = (text: string): string => CLOCKS.reduce((rest, p) => rest.
 
 /** Without cited documents, clock times and lengths of time. */
 function datesOnly(folded: string): string {
-  const bare = NO_DATES.reduce((rest, pattern) => rest.replace(pattern, ' x '), folded);
+  const listed = folded.replace(QUARTER_LIST, '$1 nam $2');
+  const bare = NO_DATES.reduce((rest, pattern) => rest.replace(pattern, ' x '), listed);
   return withoutClocks(bare).replace(LENGTHS, ' x ').replace(/\s+/g, ' ').trim();
 }
 

@@ -1,11 +1,11 @@
 /** Names of offices: does a text name one, and which ones stand in a cell of a task table. */
 
+import { DUTY_VERBS, ORGANISATION_KINDS } from './duties.data.js';
 import { matches } from './matches.js';
 import { pattern, patternOf } from './pattern.js';
 import { anyCasePhrase, exactPhrase, withFirstWords } from './phrases.js';
 import { clean } from './text.js';
 import {
-  DUTY_VERBS,
   HEADING_TAILS,
   NAMED_HEAD_TAILS,
   NAMED_HEADS,
@@ -145,14 +145,16 @@ export function splitUnits(raw: string): string[] {
 }
 
 const VERB = patternOf(`(?<![\\p{L}])(?:${anyOf(DUTY_VERBS)})${END}`, 'gu');
+const ORGANISATION = patternOf(`(?<![\\p{L}])tổ chức(?=,?\\s+(?:${anyOf(ORGANISATION_KINDS)})${END})`, 'gu');
 const TOPIC = patternOf(`(?<![\\p{L}])(?:${anyOf(TOPIC_WORDS)})${END}`, 'iu');
 const MAX_WORDS = 40;
 
 /** A duty verb after at least one word of the name and before at least two more words. */
 function isSentence(text: string, head: number): boolean {
-  for (const match of matches(VERB, text)) {
-    const before = text.slice(head, match.index).trim();
-    const after = text.slice(match.index + match[0].length).trim();
+  const verbs = text.replace(ORGANISATION, 'x x');
+  for (const match of matches(VERB, verbs)) {
+    const before = verbs.slice(head, match.index).trim();
+    const after = verbs.slice(match.index + match[0].length).trim();
     const defining = before === '' || /(?:^|\s)(?:được|để)$/u.test(before);
     if (!defining && after.split(/\s+/).length >= 2) return true;
   }
@@ -175,4 +177,9 @@ export function looksLikeUnit(text: string): boolean {
   const name = nameOf(text);
   const head = headLength(name);
   return head > 0 && CAPITAL.test(bare(text)) && !TOPIC.test(name) && !isSentence(name, head);
+}
+
+/** True for a unit name without any duty behind it: `Các phòng chuyên môn`, but not `Giao Văn phòng Sở theo dõi`. */
+export function namesOnlyUnits(text: string): boolean {
+  return looksLikeUnit(text) && matches(VERB, nameOf(text)).every((match) => match.index === 0);
 }

@@ -1,4 +1,4 @@
-/** Who does what, from the unit headings of Tổ chức thực hiện or Phân công. */
+/** Who does what, from the unit headings of Tổ chức thực hiện or Phân công; without any, from lines that name units. */
 import { fold } from '../language/fold.js';
 import { looksLikeUnit } from '../language/units.js';
 import type { Assignment } from '../model/plan.js';
@@ -7,6 +7,7 @@ import { closingParagraphs, isRemark } from './closingText.js';
 import type { ParseContext } from './context.js';
 import { SELF } from './origins.js';
 import { walkSections } from './outline/walk.js';
+import { type UnitLine, unitLines } from './unnumberedUnits.js';
 import { ASSIGNING } from './vocabulary/sections.js';
 
 const unitOf = (heading: string): string => heading.replace(/\s*[:.;,]+$/, '');
@@ -14,9 +15,23 @@ const unitOf = (heading: string): string => heading.replace(/\s*[:.;,]+$/, '');
 export function readAssignments(context: ParseContext, sections: readonly Section[]): Assignment[] {
   const closing = closingParagraphs(sections);
   const homes = homeSections(sections);
+  const numbered = homes.flatMap((home) => home.children.flatMap((child) => unitSections(child)));
+  if (numbered.length > 0) return numbered.map((section) => assign(context, section, closing));
   return homes
-    .flatMap((home) => home.children.flatMap((child) => unitSections(child)))
-    .map((section) => assign(context, section, closing));
+    .flatMap((home) => [...walkSections([home])])
+    .flatMap(unitLines)
+    .map((line) => assignLine(context, line, closing));
+}
+
+function assignLine(context: ParseContext, line: UnitLine, closing: ReadonlySet<PlanParagraph>): Assignment {
+  const below = line.tasks.filter((one) => !closing.has(one) && !isRemark(one));
+  const tasks = [...(line.own === null ? [] : [line.own]), ...below.map((one) => one.text)];
+  const sources = [...(line.own === null ? [] : [line.head]), ...below];
+  for (const [index, one] of sources.entries())
+    context.origins.note(tasks, String(index), context.origins.ranges(one, SELF));
+  const assignment = { unit: line.unit, tasks };
+  context.origins.note(assignment, 'unit', context.origins.ranges(line.head, SELF));
+  return assignment;
 }
 
 /** Sections that give tasks to units: Tổ chức thực hiện and Phân công; without either, any that speaks of giving tasks. */

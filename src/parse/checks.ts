@@ -1,9 +1,13 @@
 /** What the parser itself doubts: parts that a plan should have and that were not found. Rules of content belong to the validator. */
+import { fold } from '../language/fold.js';
 import type { Plan } from '../model/plan.js';
 import { doubt, type ParseContext } from './context.js';
 
+/** Kế hoạch, and its kinds: phối hợp, liên tịch, giáo dục. */
+const isPlanType = (name: string | null): boolean => name !== null && /^ke hoach\b/.test(fold(name));
+
 export function noteMissingParts(context: ParseContext, plan: Plan): void {
-  if (plan.type.code !== 'KH') {
+  if (!isPlanType(plan.type.name)) {
     doubt(
       context,
       'document/not-a-plan',

@@ -1,6 +1,6 @@
 /** Document → Plan: the passes, in order. Any readable document gives a schema-valid plan; what is doubtful becomes a diagnostic. */
 import type { DocumentModel } from '../document/model.js';
-import { numberKey } from '../language/documentNumber.js';
+import { findNumbers, numberKey } from '../language/documentNumber.js';
 import { planYear } from '../language/planYear.js';
 import type { Header } from '../model/header.js';
 import type { Plan, PlanSource } from '../model/plan.js';
@@ -41,7 +41,7 @@ export function parseDocument(document: DocumentModel, options: ParseOptions = {
   const annexes = readAnnexes(context, zones.annexes);
   completeHeader(context, header, annexes);
   const key = ownKey(header);
-  const legalBases = readBases(context, outline.preamble, key);
+  const legalBases = readBases(context, outline.preamble, outline.sections, key);
   const sections = [...outline.sections];
   // Without any section the text stands in one without marker; a table in the preamble needs one too.
   const loose =
@@ -98,6 +98,9 @@ function keepLoose(
 function ownKey(header: Header): string | null {
   const { number } = header;
   if (!number?.serial || !number.symbol) return null;
+  // "Số: 15/2010/QĐ-UBND": the year stands in the line, not in the symbol.
+  const printed = findNumbers(number.raw)[0];
+  if (printed && printed.year !== null) return numberKey(printed.number);
   const [year, party] = [/^\d{4}\//.test(number.symbol), number.symbol.includes('/')];
   return numberKey(`${number.serial}${party && !year ? '-' : '/'}${number.symbol}`);
 }

@@ -5,9 +5,11 @@ import { type Citation, findCitations, findUnnumberedLaws } from '../language/ci
 import { numberKey } from '../language/documentNumber.js';
 import { fold } from '../language/fold.js';
 import type { Reference, ReferenceRole } from '../model/reference.js';
+import type { Section } from '../model/section.js';
 import type { ParseContext } from './context.js';
 import type { Item } from './items.js';
 import { SELF } from './origins.js';
+import { walkSections } from './outline/walk.js';
 
 /** A text in which documents may be cited, with its place. */
 export interface CitedText {
@@ -30,26 +32,48 @@ function keyOf(one: Pick<Citation, 'number' | 'typeName' | 'subject' | 'raw'>): 
 const baseRole = (citation: Citation): ReferenceRole =>
   citation.typeName !== null && fold(citation.typeName).startsWith('ke hoach') ? 'parent-plan' : 'basis';
 
-/** The documents cited above the first section, numbered or not, in printed order. A Kế hoạch there is the plan that this one carries out. */
+/** The documents cited above the first section, or in a section of its own that is called so, numbered or not, in printed order. A Kế hoạch there is the plan that this one carries out. */
 export function readBases(
   context: ParseContext,
   preamble: readonly Item[],
+  sections: readonly Section[],
   ownKey: string | null,
 ): Reference[] {
+  const above = preamble.flatMap((item) => (item.kind === 'paragraph' ? [cited(item.paragraph)] : []));
+  const found = basesIn(context, above, ownKey);
+  return found.length > 0 ? found : basesIn(context, basisSection(context, sections), ownKey);
+}
+
+const BASIS_HEADING = /^(?:cac |nhung )?(?:can cu|co so phap ly)\b/;
+
+/** The paragraphs under a heading such as `CĂN CỨ XÂY DỰNG KẾ HOẠCH`, at the beginning of the plan. */
+function basisSection(context: ParseContext, sections: readonly Section[]): CitedText[] {
+  const [first, second] = sections;
+  const home = [first, first?.children[0], second].find(
+    (one) => one?.heading != null && BASIS_HEADING.test(fold(one.heading)),
+  );
+  if (!home) return [];
+  // "A. CĂN CỨ … / 1. Căn cứ pháp lý / 2. Đặc điểm tình hình": only the point that is called so.
+  const named = home.children.filter((one) => one.heading !== null && BASIS_HEADING.test(fold(one.heading)));
+  return (named.length > 0 ? named : [...walkSections([home])]).flatMap((section) =>
+    section.paragraphs.map((paragraph) => ({
+      text: paragraph.text,
+      ranges: () => context.origins.ranges(paragraph, SELF),
+    })),
+  );
+}
+
+function basesIn(context: ParseContext, texts: readonly CitedText[], ownKey: string | null): Reference[] {
   const seen = new Set<string>();
-  return preamble.flatMap((item) => {
-    if (item.kind !== 'paragraph') return [];
-    const citations = [
-      ...findCitations(item.paragraph.text),
-      ...findUnnumberedLaws(item.paragraph.text),
-    ].sort((a, b) => a.index - b.index);
+  return texts.flatMap(({ text, ranges }) => {
+    const citations = [...findCitations(text), ...findUnnumberedLaws(text)].sort((a, b) => a.index - b.index);
     return citations.flatMap((citation) => {
       const key = keyOf(citation);
       if (seen.has(key) || key === ownKey) return [];
       seen.add(key);
       const reference = toReference(citation, baseRole(citation));
       const end = citation.index + citation.raw.length;
-      context.origins.note(reference, SELF, rangesOfSpan(item.paragraph, citation.index, end));
+      context.origins.note(reference, SELF, ranges(citation.index, end));
       return [reference];
     });
   });

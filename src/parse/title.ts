@@ -60,7 +60,9 @@ function continues(paragraph: Paragraph, before: readonly Piece[], centred: bool
   const text = clean(paragraph.text);
   if (isRule(text)) return true;
   if (before.length > 0 && (isPreamble(text) || readMarker(text) !== null)) return false;
-  if (before.length === 0) return !(isPreamble(text) && findNumbers(text).length > 0 && text.length > 80);
+  // A title may begin like a basis, but a long preamble that ends like a clause is no title.
+  if (before.length === 0)
+    return !(isPreamble(text) && findNumbers(text).length > 0 && text.length > 80 && /[.;:,]$/.test(text));
   if (/^(kính gửi|số\s*:)/iu.test(text)) return false;
   if (isAgency(text) && !isAgency(before.at(-1)?.text ?? '')) return false;
   if (centred) return paragraph.align === 'center';

@@ -17,7 +17,12 @@ export interface TypeLine {
 
 /** A letterhead is never longer than this many items. */
 const REACH = 60;
-const SHOUTED = TYPE_NAMES.map((name) => name.toLocaleUpperCase('vi'));
+/** `KẾ HOẠCH GIÁO DỤC NHÀ TRƯỜNG`, also over two lines: a plan whose title goes on behind its type. */
+const TITLED_TYPES: readonly string[] = ['KẾ HOẠCH GIÁO DỤC'];
+const SHOUTED = TYPE_NAMES.map((name) => name.toLocaleUpperCase('vi')).filter(
+  (name) => !TITLED_TYPES.includes(name),
+);
+const PLAN = 'KẾ HOẠCH';
 
 // A line that goes on with the number or a colon is no title ("QUYẾT ĐỊNH:", "Số …").
 function matchLine(text: string): { name: string; rest: string } | null {
@@ -25,6 +30,9 @@ function matchLine(text: string): { name: string; rest: string } | null {
   const name = SHOUTED.find((one) => line === one || line === `${one}:` || line.startsWith(`${one} `));
   if (name === undefined) return titleCase(line);
   const rest = line.slice(name.length).replace(/^\s*:?\s*/, '');
+  // `KẾ HOẠCH PHỐI HỢP` alone is a type; with more behind it, it is a title.
+  if (rest !== '' && isInCapitals(rest) && name.startsWith(`${PLAN} `))
+    return { name: PLAN, rest: line.slice(PLAN.length).trim() };
   if (rest === '' || isInCapitals(rest)) return { name, rest };
   // "KẾ HOẠCH Thông tin, …" on one line: the type in capitals, the title in sentence case.
   return startsWithCapital(rest) && name.includes(' ') ? { name, rest } : null;

@@ -80,9 +80,18 @@ function bareSignature(items: readonly Item[], from: number): number {
     const [item, below] = [texts[index], texts[index + 1]];
     if (item?.kind !== 'paragraph' || below?.kind !== 'paragraph') continue;
     if (isPositionLine(item.paragraph.text) && isNameLine(below.paragraph.text))
-      return firstOfTable(items, index);
+      return backOverSignature(items, firstOfTable(items, index), from);
   }
   return items.length;
+}
+
+function signs(items: readonly Item[], table: number): boolean {
+  const inside = items.filter((item) => item.kind === 'paragraph' && item.place?.table === table);
+  return (
+    inside.some(
+      (item) => isAuthority(item) || (item.kind === 'paragraph' && isPositionLine(item.paragraph.text)),
+    ) && inside.every((item) => item.kind === 'paragraph' && item.paragraph.text.length < 70)
+  );
 }
 
 /** A signature printed above the recipients: authority, position and name lines, over blank and marked ones. */
@@ -92,6 +101,8 @@ function backOverSignature(items: readonly Item[], index: number, from: number):
     const item = items[back];
     if (item?.kind === 'page-break') continue;
     if (item?.kind !== 'paragraph' || item.paragraph.text.length > 70) break;
+    // Signers of a joint plan stand side by side above the recipients, each with the name of his agency.
+    if (item.place !== null && signs(items, item.place.table)) return firstOfTable(items, back);
     if (isAuthority(item) || isPositionLine(item.paragraph.text)) start = back;
     else if (!isNameLine(item.paragraph.text)) break;
   }

@@ -1,5 +1,5 @@
 /** Words that end a list of partners: what is to be done together begins there. */
-import { DUTY_VERBS } from '../language/units.data.js';
+import { DUTY_VERBS } from '../language/duties.data.js';
 
 const MORE_VERBS = [
   'bảo trì',

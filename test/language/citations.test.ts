@@ -31,8 +31,32 @@ describe('citations', () => {
     ['Luật Nhà ở số 27/2023/QH15', 'Luật'],
     ['QUYẾT ĐỊNH số 12/QĐ-UBND', 'Quyết định'],
     ['Thông tư liên tịch số 37/2012/TTLT-BTC-BYT', 'Thông tư liên tịch'],
+    ['Thông báo kết luận số 325/TB-VPCP', 'Thông báo'],
+    ['Hướng dẫn liên ngành số 05/HDLN-SNV-STC', 'Hướng dẫn'],
+    ['Chỉ lệnh số 01/CL-CHT', 'Chỉ lệnh'],
   ])('"%s" is a %s', (text, type) => {
     expect(findCitations(text)[0]?.typeName).toBe(type);
+  });
+
+  it('takes a law that amends others for one', () => {
+    const text =
+      'Căn cứ Luật Phòng, chống thiên tai ngày 19/6/2013; Luật sửa đổi, bổ sung một số điều của Luật Phòng, chống thiên tai và Luật Đê điều ngày 17/6/2020;';
+    expect(findUnnumberedLaws(text).map((one) => [one.subject, one.date?.iso])).toEqual([
+      ['Phòng, chống thiên tai', '2013-06-19'],
+      ['sửa đổi, bổ sung một số điều của Luật Phòng, chống thiên tai và Luật Đê điều', '2020-06-17'],
+    ]);
+  });
+
+  it.each(['theo Mẫu 02/GCN', 'mẫu số 05/HS', 'Ban Chỉ đạo 35/TU', 'tại Km 12/QL1', 'Tổ 12/KP3'])(
+    'cites nothing: %s',
+    (text) => {
+      expect(findCitations(text)).toEqual([]);
+    },
+  );
+
+  it('takes numbers of one group behind words that cite, and in lists', () => {
+    const found = findCitations('Công văn số 16/TCT06, 17/TCT06 và văn bản số 9/KHBT');
+    expect(found.map((one) => one.number)).toEqual(['16/TCT06', '17/TCT06', '9/KHBT']);
   });
 
   it('finds every document of a list', () => {

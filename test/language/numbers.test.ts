@@ -13,6 +13,8 @@ describe('numbers in running text', () => {
     ['văn bản 108 /TTr-SNV', ['108/TTr-SNV']],
     ['Nghị quyết số 66.7/2025/NQ-CP', ['66.7/2025/NQ-CP']],
     ['Công văn 16/CGC.BT của Hội', ['16/CGC.BT']],
+    ['Kế hoạch số 45 /KH - UBND ngày 02/3/2026', ['45/KH-UBND']],
+    ['Kế hoạch số 31/KH-BCĐ389 của Ban', ['31/KH-BCĐ389']],
     ['Luật số 43/2013/QH 13 ngày 26/11/2013', ['43/2013/QH13']],
     ['Thông tư liên tịch số 37/2012/TTLT-BTC-BYT', ['37/2012/TTLT-BTC-BYT']],
     ['Công văn số 3294-CV/VPTW/nb', ['3294-CV/VPTW/nb']],

@@ -78,6 +78,38 @@ I. CHỈ TIÊU`);
     ]);
   });
 
+  it('sets capital letters in the Roman section that was first', () => {
+    const { sections } = plan(`I/ MỤC ĐÍCH
+- Vui khỏe.
+II/ NỘI DUNG
+A/ Công tác tuyên truyền
+1/ Trên đài
+B/ Công tác kiểm tra
+III/ KINH PHÍ`);
+    expect(outlineOf(sections)).toEqual([
+      'I MỤC ĐÍCH',
+      'II NỘI DUNG',
+      'II/A Công tác tuyên truyền',
+      'II/A/1 Trên đài',
+      'II/B Công tác kiểm tra',
+      'III KINH PHÍ',
+    ]);
+  });
+
+  it('knows divisions by their word, not sentences that cite one', () => {
+    const { sections } = plan(`Mục I: YÊU CẦU
+1. Tiết kiệm
+Mục II: NỘI DUNG
+1. Hội thi
+Mục 3 phần trên áp dụng cho các đơn vị.`);
+    expect(outlineOf(sections)).toEqual([
+      'Mục I YÊU CẦU',
+      'Mục I/1 Tiết kiệm',
+      'Mục II NỘI DUNG',
+      'Mục II/1 Hội thi',
+    ]);
+  });
+
   it('parts a run-in heading in capitals', () => {
     const { sections } = plan(
       'III. KINH PHÍ THỰC HIỆN: Kinh phí trích từ nguồn chi thường xuyên của đơn vị.',

@@ -79,6 +79,55 @@ describe('rows', () => {
     });
   });
 
+  it('know who does the work by other names of his', () => {
+    const [table] = read(
+      tableOf(
+        [
+          ['TT', 'Nhiệm vụ', 'Lãnh đạo Sở chỉ đạo', 'Công chức thực hiện', 'Ngày tổ chức'],
+          ['1', 'Họp Hội đồng', 'Bà Vân', 'Ông Sơn', '05/6'],
+        ],
+        5,
+      ),
+    );
+    expect(table?.columns.map((one) => one.role)).toEqual(['number', 'content', 'monitor', 'lead', 'time']);
+  });
+
+  it('know the columns when the row that counts them is marked as header too', () => {
+    const counted = tableOf(
+      [
+        ['TT', 'Nội dung', 'Chủ trì'],
+        ['(1)', '(2)', '(3)'],
+        ['1', 'Sửa nhà', 'Sở Xây dựng'],
+      ],
+      3,
+    );
+    const [table] = read({ ...counted, headerRows: 2 });
+    expect(table?.columns).toEqual([
+      { header: 'TT', role: 'number' },
+      { header: 'Nội dung', role: 'content' },
+      { header: 'Chủ trì', role: 'lead' },
+    ]);
+    expect(table?.rows.map((one) => one.number)).toEqual(['1']);
+  });
+
+  it('have one time from a column of beginnings and one of ends', () => {
+    const [table] = read(
+      tableOf(
+        [
+          ['TT', 'Nội dung', 'Bắt đầu', 'Kết thúc'],
+          ['1', 'Sửa nhà', '01/4/2026', 'Quý II/2026'],
+          ['2', 'Trồng cây', '', '30/6/2026'],
+        ],
+        4,
+      ),
+    );
+    expect(table?.rows.map((one) => one.time?.intervals)).toEqual([
+      [{ start: '2026-04-01', end: '2026-06-30' }],
+      [{ start: '2026-06-30', end: '2026-06-30' }],
+    ]);
+    expect(table?.rows[0]?.time?.raw).toBe('01/4/2026; Quý II/2026');
+  });
+
   it('keep a blank cell as an empty text and a merged one as null', () => {
     const [table] = read(
       tableOf([HEAD, ['1', 'Họp', '', { text: 'Theo Kế hoạch', columns: 2 }, 'Quý I']], 6),
@@ -256,6 +305,32 @@ describe('headers', () => {
     expect(tables[0]?.rows.map((row) => [row.group, row.content])).toEqual([
       [['I. Thể chế'], 'Rà soát'],
       [['I. Thể chế'], 'Công bố'],
+    ]);
+  });
+});
+
+describe('a numbered row beside groups', () => {
+  const groups = (...rows: (readonly Sketch[])[]) =>
+    read(tableOf([HEAD, ...rows], 6))[0]?.rows.map((one) => [one.number, one.group.join(' / ')]);
+  const wide = (number: string, text: string): readonly Sketch[] => [number, { text, columns: 5 }];
+  const leaf = (number: string): readonly Sketch[] => [number, 'Họp', 'Biên bản', 'Sở Nội vụ', '', 'Quý I'];
+
+  it('leaves the group whose number it follows', () => {
+    expect(
+      groups(wide('I', 'Thể chế'), wide('1', 'Rà soát'), leaf('1.1'), leaf('1.2'), leaf('2'), leaf('3')),
+    ).toEqual([
+      ['1.1', 'I. Thể chế / 1. Rà soát'],
+      ['1.2', 'I. Thể chế / 1. Rà soát'],
+      ['2', 'I. Thể chế'],
+      ['3', 'I. Thể chế'],
+    ]);
+  });
+
+  it('stays when rows merely count on', () => {
+    expect(groups(wide('I', 'Thể chế'), leaf('1'), wide('II', 'Thủ tục'), leaf('2'), leaf('3'))).toEqual([
+      ['1', 'I. Thể chế'],
+      ['2', 'II. Thủ tục'],
+      ['3', 'II. Thủ tục'],
     ]);
   });
 });

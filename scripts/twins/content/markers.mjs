@@ -25,6 +25,8 @@ const ROMAN = [
 const VIETNAMESE = [...'abcdđeghiklmnopqrstuvxy'];
 const LATIN = [...'abcdefghijklmnopqrstuvwxyz'];
 
+const ORDINALS = ['NHẤT', 'HAI', 'BA', 'TƯ'];
+
 export const roman = (value) => ROMAN[value - 1] ?? String(value);
 
 /** Word numbers by the Latin alphabet; people by theirs, where đ follows d and f is missing. */
@@ -39,6 +41,7 @@ export function markerOf({ format, after }, value, parent, automatic) {
     letter: () => letter(value, automatic),
     path: () => `${parent}.${value}`,
     part: () => `PHẦN ${roman(value)}`,
+    partInWords: () => `PHẦN THỨ ${ORDINALS[value - 1]}`,
   }[format]();
   return { marker, label: marker + after };
 }

@@ -10,13 +10,16 @@ import { preamble } from './preamble.mjs';
 import { createCiter } from './references.mjs';
 import { taskTable } from './rows.mjs';
 import { style as makeStyle } from './style.mjs';
+import { createVariety, variedStyle } from './variety.mjs';
 
 /**
  * Everything that one document says, before anything is printed. All is drawn from the seed except what
- * `options` fix: `agency` (kind), `size`, `style` (some of its keys), `annexes` (how many), `blank` (no number).
+ * `options` fix: `agency` (kind), `size`, `style` (some of its keys), `annexes` (how many), `blank` (no number),
+ * `variety` (true: also what fewer offices do, see variety.mjs).
  */
 export function makeContent(seed, options = {}) {
   const random = createRandom(seed);
+  const variety = options.variety ? createVariety(seed) : null;
   const agency = makeAgency(random, options.agency);
   const size = options.size ?? pickSize(random);
   const [title, topic] = random.pick(TOPICS);
@@ -26,7 +29,8 @@ export function makeContent(seed, options = {}) {
     size,
     title,
     topic,
-    style: makeStyle(random, agency, options.style),
+    style: makeStyle(random, agency, { ...(variety === null ? {} : variedStyle(variety)), ...options.style }),
+    variety,
     units: unitsOf(agency),
     cited: [],
   };

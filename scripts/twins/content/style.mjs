@@ -36,6 +36,18 @@ const SCHEMES = {
     ['decimal', '.'],
     ['letter', ')'],
   ],
+  /** `I-` `1-` `a)` of the Party. */
+  dashes: [
+    ['upperRoman', '-'],
+    ['decimal', '-'],
+    ['letter', ')'],
+  ],
+  /** `I.` `1/` `a/` */
+  slashes: [
+    ['upperRoman', '.'],
+    ['decimal', '/'],
+    ['letter', '/'],
+  ],
 };
 
 const FONTS = [
@@ -67,7 +79,10 @@ export function style(random, agency, fixed = {}) {
     borders: random.weighted(BORDERS),
     letterhead: random.pick(['two-rows', 'two-rows', 'one-row', 'three-rows']),
     scheme: name,
-    levels: SCHEMES[name].map(([format, after]) => ({ format, after })),
+    levels: SCHEMES[name].map(([format, after]) => ({
+      format: format === 'part' && fixed.partsInWords ? 'partInWords' : format,
+      after,
+    })),
     /** Whether DOCX numbers by itself; `top`: only the two upper levels. */
     labels: name === 'parts' ? 'typed' : random.pick(['typed', 'typed', 'auto', 'top']),
     bullets: random.pick(['-', '-', '-', '+', '•']),

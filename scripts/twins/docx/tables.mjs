@@ -41,7 +41,7 @@ export function layoutXml({ widths, rows }, width) {
 export function taskTableXml(table, style, width) {
   const { columns } = table;
   const widths = inTwips(columnWidths(columns), width);
-  const heads = headerCount(columns);
+  const heads = headerCount(table);
   const open = columns.map(() => ({ left: 0, span: 1 }));
   const rows = tableRows(table).map((cells, row) => {
     const marked = row < heads && style.headerMarked ? '<w:trPr><w:tblHeader/></w:trPr>' : '';

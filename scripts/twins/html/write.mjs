@@ -68,7 +68,7 @@ function layoutHtml({ widths, rows }) {
 /** Rows of the header stand in a thead when they are to repeat. */
 function taskTableHtml(table, style) {
   const rows = tableRows(table);
-  const heads = headerCount(table.columns);
+  const heads = headerCount(table);
   const html = rows.map(
     (row, i) =>
       `<tr${i < heads ? ' class="head"' : ''}>${row.map((cell, at) => cellHtml(cell, table.columns[at])).join('')}</tr>`,

@@ -69,7 +69,13 @@ export const ORDERS = [
   ['number', 'content', 'product', 'lead+support', 'time+time', 'note'],
 ];
 
+/** Months to be ticked, and a table whose leads are persons. */
+export const MONTHS = ['number', 'content', 'lead', 'other+other+other+other', 'note'];
+export const PEOPLE = ['number', 'content', 'lead', 'time', 'place', 'note'];
+export const PERSONS = ['Người phụ trách', 'Người thực hiện', 'Cá nhân phụ trách', 'Công chức thực hiện'];
+
 export const PAIRED = {
+  'other+other+other+other': ['Tháng', ['3', '4', '5', '6']],
   'time+time': ['Thời gian thực hiện', ['Bắt đầu', 'Kết thúc']],
   'lead+support': ['Đơn vị thực hiện', ['Chủ trì', 'Phối hợp']],
 };

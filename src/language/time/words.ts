@@ -36,7 +36,7 @@ export const RECURRENCES = [
     `${EVERY} thang|lan ?/ ?thang|thang mot lan|cua thang (?:lien ke|sau|ke tiep)|ngay \\d+ thang (?:lien ke|sau|ke tiep)`,
   ),
   rule('yearly', `${EVERY} nam|lan ?/ ?nam|nam mot lan|thuong nien`),
-  rule('continuous', 'thuong xuyen|lien tuc|xuyen suot|thuong ky|suot nam'),
+  rule('continuous', 'thuong xuyen|lien tuc|xuyen suot|thuong ky|suot nam(?! hoc)'),
   rule(
     'ad-hoc',
     'dot xuat|khi (?:co )?(?:yeu cau|phat sinh|can thiet|vu viec)|theo yeu cau|khi duoc yeu cau',
@@ -61,8 +61,15 @@ export const NO_DATES: readonly RegExp[] = [
   /\blan thu \S+/g,
   // thứ hai, thứ 7, chủ nhật
   /(?<![a-z])(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?![a-z0-9])/g,
+  // tuần 3 tháng 10: the number is that of the week
+  /(?<![a-z])tuan (?:le |thu )*(?:\d{1,2}|i{1,3}|iv|nhat|hai|ba|tu|nam)(?:(?: ?[,&-] ?| va )(?:tuan )?\d{1,2})*(?= ?,? ?(?:cua |trong )?(?:thang|t ?\d)| ?\()/g,
+  // mỗi tháng 1 lần, mỗi quý 2 lần
+  /(?:thang|qu[yi]|tuan|nam) (?:\d{1,2}|mot|hai) lan(?![a-z])/g,
   /(?:tam nhin|dinh huong)(?: den)?(?: nam)? \d{4}/g,
 ];
+
+/** `quý 2, 3/2026`: the year belongs to all of the list. */
+export const QUARTER_LIST = /(qu[yi] (?:[1-4] ?[,;-] ?)+[1-4]) ?\/ ?(20\d\d)(?!\d)/g;
 
 /** `8h30`, `20 giờ 15 phút`, `16:00`. */
 const CLOCK = String.raw`(?<![\d/])\d{1,2} ?(?:(?:h|g|gio)(?![a-z]) ?(?:\d{1,2}(?![\d/])(?: ?(?:phut|p)(?![a-z]))?)?|:\d{2}(?:h)?)`;

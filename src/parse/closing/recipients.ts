@@ -13,7 +13,7 @@ export interface ClosingLine {
 
 const HEAD = /^nơi\s+nhận\s*[:.]?\s*/iu;
 const BULLET = /^[-–—+•*]\s*/u;
-const NOTE = /\s*(\((?:để|b\/c|t\/h|p\/h|thay|báo|phối|thực|qua)[^()]*\))\s*$/iu;
+const NOTE = /\s*(\(\s*(?:để|b\/c|t\/h|p\/h|thay|báo|phối|thực|qua)[^()]*\))\s*$/iu;
 
 /** Printed lines joined into entries: an entry begins with a dash, or behind one that was closed with a semicolon. */
 export function joinEntries(lines: readonly ClosingLine[]): ClosingLine[] {
@@ -45,7 +45,9 @@ function splitEntries(text: string): string[] {
 }
 
 export function readRecipients(context: ParseContext, lines: readonly ClosingLine[]): Recipient[] {
-  return joinEntries(lines).map((entry) => {
+  // "* Nội bộ:" only heads the entries below it.
+  const entries = joinEntries(lines).filter((entry) => !/:$/.test(entry.text));
+  return entries.map((entry) => {
     const text = entry.text
       .replace(BULLET, '')
       .replace(/\s*\.\s*\/\s*\.?$/, '')

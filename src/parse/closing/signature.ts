@@ -6,11 +6,11 @@ import { joinTwo } from '../../language/text.js';
 import type { Signature } from '../../model/header.js';
 import type { ParseContext } from '../context.js';
 import { SELF } from '../origins.js';
-import { POSITION_HEADS, SIGNED_MARKS, STRICT_AUTHORITY } from '../vocabulary/closing.js';
+import { POSITION_HEADS, SIGNED_MARKS, SIGNER_AGENCIES, STRICT_AUTHORITY } from '../vocabulary/closing.js';
 import type { ClosingLine } from './recipients.js';
 
 const NAME = pattern(
-  /^(?:(?:PGS|GS|TS|ThS|BS|BSCK\w*|DS|KS|CN|LS|NGƯT|NGND|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thiếu tướng|Trung tướng)\.?\s*)*(?:\p{Lu}\p{Ll}*['’]?\p{Ll}*)(?:\s+\p{Lu}[\p{L}'’.-]*){1,5}$/u,
+  /^(?:(?:PGS|GS|TS|ThS|Ths|Th\.S|BS|BSNT|BSCK\w*|CK\w{1,2}|DS|DSCK\w*|KS|KTS|CN|LS|GVC|NSƯT|NSND|NGƯT|NGND|TTƯT|TTND|(?:Đại|Thượng|Trung|Thiếu) (?:tá|úy|uý|tướng))(?:\.\s*|,\s*|\s+))*(?:\p{Lu}\p{Ll}*['’]?\p{Ll}*)(?:\s+\p{Lu}[\p{L}'’.-]*){1,5}$/u,
 );
 
 export const isAuthorityLine = (text: string): boolean => STRICT_AUTHORITY.test(text);
@@ -21,6 +21,12 @@ const isSignedMark = (text: string): boolean => SIGNED_MARKS.some((mark) => mark
 export function isPositionLine(text: string): boolean {
   const key = fold(text);
   return isShouted(text) && POSITION_HEADS.some((head) => key === head || key.startsWith(`${head} `));
+}
+
+/** `GIÁM ĐỐC⏎CÔNG AN TỈNH`: the agency of a signer of a joint plan. */
+function isAgencyLine(text: string): boolean {
+  const key = text.toLocaleLowerCase('vi');
+  return SIGNER_AGENCIES.some((head) => key === head || key.startsWith(`${head} `));
 }
 
 /** Signers one below the other: behind a name, an authority or a position begins the next. */
@@ -49,6 +55,9 @@ export function readSignature(context: ParseContext, lines: readonly ClosingLine
       context.origins.note(signature, 'name', line.ranges);
     }
   }
+  // "Q. GIÁM ĐỐC" is the position of who acts for the head himself.
+  if (signature.role === null && /^Q\s*\./.test(signature.authority.at(-1) ?? ''))
+    signature.role = signature.authority.pop() ?? null;
   if (signature.role === null && signature.name === null && signature.authority.length === 0) return null;
   context.origins.note(
     signature,
@@ -66,6 +75,6 @@ function takeUpper(signature: Signature, text: string): void {
   else if (signature.role === null && signature.authority.length > 0) {
     signature.authority.push(joinTwo(signature.authority.pop() ?? '', text));
   } else if (signature.role === null) signature.role = text;
-  else if (CAPITAL_NAME.test(text) && !isPositionLine(text)) signature.name = text;
+  else if (CAPITAL_NAME.test(text) && !isPositionLine(text) && !isAgencyLine(text)) signature.name = text;
   else signature.role = joinTwo(signature.role, text);
 }

@@ -7,6 +7,7 @@ import { clean } from '../../language/text.js';
 import type { Header } from '../../model/header.js';
 import type { ParseContext } from '../context.js';
 import type { HeadLine } from '../headLines.js';
+import { UNION_HEADING } from '../vocabulary/letterhead.js';
 import { groupAgencies, settleAgencies } from './agencies.js';
 import { cutMotto, isDraft, isMotto, isRule, secrecyOf, urgencyOf } from './marks.js';
 import { readHeaderNumber } from './numberLine.js';
@@ -131,10 +132,11 @@ function takeAgencies(context: ParseContext, header: Header, lines: readonly Hea
         !isMotto(line.text) &&
         (isShouted(line.text) || isNameNumber(line.text)) &&
         !/^(V\/v|Kính gửi)/iu.test(line.text),
-    );
+    )
+    .filter((line, index) => index === 0 || !UNION_HEADING.test(fold(line.text)));
   const groups = groupAgencies(named).filter((agency) => fold(agency.name).length > 1);
-  const joint = (header.number?.unitCodes.length ?? 0) > 0;
-  const { parent, issuers } = settleAgencies(groups, joint);
+  const codes = [header.number?.issuerCode ?? '', ...(header.number?.unitCodes ?? [])];
+  const { parent, issuers } = settleAgencies(groups, codes);
   header.parentAgency = parent?.name ?? null;
   header.issuers = issuers.map((agency) => agency.name);
   if (parent) context.origins.note(header, 'parentAgency', parent.ranges);

@@ -5,6 +5,7 @@ import { pattern } from '../../language/pattern.js';
 export type MarkerStyle =
   | 'part'
   | 'chapter'
+  | 'division'
   | 'capital'
   | 'roman'
   | 'article'
@@ -26,17 +27,30 @@ export interface Marker {
 }
 
 const PART = pattern(
-  /^(PHẦN|Phần)\s+(?:THỨ\s+|thứ\s+)?([IVX]{1,5}|\d{1,2}|[\p{Lu}]{2,5}|[\p{Ll}]{3,4})\s*[.:–-]?(?=\s|$)\s*/u,
+  /^((?:PHẦN|Phần)\s+(?:THỨ\s+|thứ\s+)?([IVX]{1,5}|\d{1,2}|[\p{Lu}]{2,5}|[\p{Ll}]{3,4}))\s*[.:–-]?(?=\s|$)\s*/u,
 );
 const CHAPTER = /^(CHƯƠNG|Chương)\s+([IVX]{1,5}|\d{1,2})\s*[.:–-]?(?=\s|$)\s*/u;
-const ARTICLE = /^(Điều|ĐIỀU)\s+(\d{1,3})\s*[.:](?=\s|$)\s*/u;
-const ROMAN = pattern(/^([IVXL]{1,7})\s*(?:[.)/:]|[–-](?=\s*\p{L}))\s*(?=\S|$)/u);
-const DECIMAL = pattern(/^(\d{1,2}(?:\.\d{1,2}){1,4})(?:\s*[.):]|(?=\s+\p{L})|\.?(?=\p{Lu}))\s*(?![\d/%])/u);
-const ARABIC = pattern(/^(\d{1,2})\s*(?:[.]|[–-](?=\s*\p{Lu}))\s*(?=[^\d\s%]|$)/u);
+/** `Mục I: NỘI DUNG`; a sentence that begins with "Mục 2 của …" is none. */
+const DIVISION = pattern(/^((?:MỤC|Mục)\s+([IVX]{1,5}|\d{1,2}))(?:\s*[.:–-](?=\s|$)|$|(?=\s+\p{Lu}{2}))\s*/u);
+const ARTICLE = /^(Điều|ĐIỀU)\s+(\d{1,3})\s*(?:[.:](?=\s|$)|$)\s*/u;
+const ROMAN = pattern(/^([IVXL]{1,7})\s*(?:[.):]|\/(?!\p{Ll})|[–-](?=\s*\p{L}))\s*(?=\S|$)/u);
+const DECIMAL = pattern(
+  /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:\s*[.):]|\s*[–-](?=\s+\p{L}|\p{Lu})|(?=\s+\p{L})|\.?(?=\p{Lu}))\s*(?![\d/%])/u,
+);
+// `1/ Mục đích`, but not the wrapped number `07/CT-TTg`.
+const SLASH = '\\/(?=\\s+\\p{L}|\\p{Lu}\\p{Ll})(?!\\s*[\\p{L}&]{1,9}\\s?[-–/])';
+/** `1. 100% văn bản`, `2. 05 lớp học`: a count behind the marker; digits in threes are the rest of a number. */
+const COUNT = '(?!0{2,})\\d{1,4}(?:[.,]\\d+)?\\s?(?:%|\\p{L})';
+const ARABIC = pattern(
+  new RegExp(
+    `^(\\d{1,2})\\s*(?:[.]|[–-](?=\\s*\\p{Lu})|${SLASH})\\s*(?:(?=[^\\d\\s%]|$)|(?<=\\.\\s+)(?=${COUNT}))`,
+    'u',
+  ),
+);
 const BRACKET = /^(\d{1,2})\s*\)\s*(?=\S|$)/u;
-const LETTER = /^([a-zđ]|[a-zđ]\d)\s*\)\s*(?=\S|$)/u;
+const LETTER = pattern(new RegExp(`^([a-zđ]|[a-zđ]\\d)\\s*(?:\\)|${SLASH})\\s*(?=\\S|$)`, 'u'));
 const LETTER_DOT = pattern(/^([a-zđ])\s*\.\s+(?=\p{Lu})/u);
-const CAPITAL = pattern(/^([A-HKĐ])\s*[.–-]\s*(?=\p{Lu})/u);
+const CAPITAL = pattern(/^([A-HKĐ])\s*(?:[.–-]|\/(?=\s))\s*(?=\p{Lu})/u);
 const BULLET = /^([-–—+*•●▪◦‣·○□■✓➢]|[\uf0a7\uf0b7\uf0d8\uf0fc])(?:\s*(?:[-–+](?=\s)))?\s*(?=\S|$)/u;
 
 const ordinalsOf = (marker: string): number[] => marker.split('.').map(Number);
@@ -57,7 +71,7 @@ function readWordMarker(text: string): Marker | null {
   if (part?.[2])
     return {
       style: 'part',
-      marker: `${part[1]} ${part[2]}`,
+      marker: (part[1] ?? '').replace(/\s+/g, ' '),
       ordinals: [fromRoman(part[2]) ?? 0],
       length: part[0].length,
     };
@@ -68,6 +82,14 @@ function readWordMarker(text: string): Marker | null {
       marker: `${chapter[1]} ${chapter[2]}`,
       ordinals: [fromRoman(chapter[2]) ?? Number(chapter[2])],
       length: chapter[0].length,
+    };
+  const division = DIVISION.exec(text);
+  if (division?.[1] && division[2])
+    return {
+      style: 'division',
+      marker: division[1].replace(/\s+/g, ' '),
+      ordinals: [fromRoman(division[2]) ?? Number(division[2])],
+      length: division[0].length,
     };
   const article = ARTICLE.exec(text);
   if (article?.[2])

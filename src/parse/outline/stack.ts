@@ -12,6 +12,7 @@ export interface Open {
 const RANKS: Readonly<Record<MarkerStyle, number>> = {
   part: 0,
   chapter: 1,
+  division: 1.5,
   capital: 2,
   roman: 3,
   article: 4,
@@ -37,7 +38,7 @@ export function depthFor(marker: Marker, open: readonly Open[]): number {
     open,
     (one) => one.style === marker.style && one.ordinals.length === marker.ordinals.length,
   );
-  if (same < 0) return keepBelow(open, rank);
+  if (same < 0) return marker.style === 'capital' ? belowRoman(open, rank) : keepBelow(open, rank);
   const before = open[same];
   const deepest = open.at(-1);
   // A list that starts again at 1 under an open point is a list inside that point.
@@ -51,6 +52,12 @@ export function depthFor(marker: Marker, open: readonly Open[]): number {
   )
     return open.length;
   return same;
+}
+
+/** "II. NỘI DUNG" may hold "A.", "B.": letters that come first when a Roman section is open stand in it. */
+function belowRoman(open: readonly Open[], rank: number): number {
+  const roman = open.findIndex((one) => one.style === 'roman');
+  return roman < 0 ? keepBelow(open, rank) : roman + 1;
 }
 
 function keepBelow(open: readonly Open[], rank: number): number {

@@ -1,4 +1,5 @@
 /** Group rows: a row that only carries a heading for the rows below it (design: "a row that only carries a group heading is no row"). */
+import { fromRoman } from '../../language/numerals.js';
 import { pattern } from '../../language/pattern.js';
 import type { ColumnRole } from '../../model/table.js';
 import { readMarker } from '../outline/marker.js';
@@ -95,4 +96,28 @@ function isDeeper(number: string, next: BodyRow | null, numberAt: number): boole
 /** Puts a heading into the open groups: it closes those of its own rank and below. */
 export function pushGroup(open: GroupHeading[], heading: GroupHeading): GroupHeading[] {
   return [...open.filter((one) => one.rank < heading.rank), heading];
+}
+
+const OWN_NUMBER = /^([IVXL]+|\d+(?:\.\d+)*)\.\s/;
+
+/** Whether two numbers of one kind stand next to each other: 2 and 3, II and III, 1.1 and 1.2. */
+function follows(before: string, number: string): boolean {
+  const value = (text: string) => fromRoman(text) ?? Number(text.split('.').at(-1));
+  const stem = (text: string) => text.split('.').slice(0, -1).join('.');
+  return (
+    numberRank(before) === numberRank(number) &&
+    stem(before) === stem(number) &&
+    value(number) === value(before) + 1
+  );
+}
+
+/**
+ * The groups that hold a leaf row: a row 3 that has no rows below it stands beside group 2 with its rows
+ * 2.1 and 2.2, not in it. `last` is the number of the leaf row before.
+ */
+export function groupsOfRow(open: GroupHeading[], number: string, last: string): GroupHeading[] {
+  const [row, above] = [bare(number), bare(last)];
+  if (!/^(?:[IVXL]+|\d+(?:\.\d+)*)$/.test(row) || numberRank(above) <= numberRank(row)) return open;
+  const at = open.findIndex((one) => follows(OWN_NUMBER.exec(one.text)?.[1] ?? '', row));
+  return at < 0 ? open : open.slice(0, at);
 }

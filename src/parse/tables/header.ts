@@ -83,6 +83,8 @@ export function readHead(table: TableBlock, grid: Grid): TableHead {
   if (!marked && !isHeaderRow(texts(grid, start))) return { bodyStart: 0, caption: null, columns: null };
   let end = Math.min(table.rowCount, start + headerDepth(grid, start));
   if (marked) end = Math.max(end, table.headerRows ?? 0);
+  // A row that counts the columns repeats with the header, but names nothing.
+  while (end > start + 1 && isCountRow(grid, end - 1)) end--;
   const columns = readColumns(grid, start, end, table.columnCount);
   while (isCountRow(grid, end)) end++;
   return { bodyStart: end, caption, columns };

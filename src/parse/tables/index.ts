@@ -4,7 +4,7 @@ import { gridOf } from '../../document/text.js';
 import type { Column, Row, Table } from '../../model/table.js';
 import type { ParseContext } from '../context.js';
 import { SELF } from '../origins.js';
-import { type BodyRow, type GroupHeading, groupHeading, pushGroup } from './groups.js';
+import { type BodyRow, type GroupHeading, groupHeading, groupsOfRow, pushGroup } from './groups.js';
 import { type Grid, readHead } from './header.js';
 import { namelessColumns } from './nameless.js';
 import { buildRow } from './row.js';
@@ -52,6 +52,8 @@ function readRows(
       open = pushGroup(open, heading);
       continue;
     }
+    const number = body.cells[roles.indexOf('number')] ?? '';
+    open = groupsOfRow(open, number, rows.at(-1)?.number ?? '');
     const row = buildRow(
       columns,
       body.cells,

@@ -1,4 +1,5 @@
 /** Cells of a leaf row → the fields of the model by column role. */
+import { fold } from '../../language/fold.js';
 import { readTime } from '../../language/time.js';
 import { splitUnits } from '../../language/units.js';
 import type { Column, ColumnRole, Row, TimeCell, UnitCell } from '../../model/table.js';
@@ -21,7 +22,26 @@ function units(raw: string | null): UnitCell | null {
   return raw === null ? null : { raw, units: splitUnits(raw) };
 }
 
-/** A start column and an end column make one interval; each alone is read as printed. */
+const BEGINS = /(?:^|\s)(?:bat dau|tu ngay|tu)$/;
+const ENDS = /(?:^|\s)(?:ket thuc|den ngay|den)$/;
+
+/** A start column and an end column, both filled with one date or period each, make one interval. */
+function fromTo(
+  columns: readonly Column[],
+  cells: readonly (string | null)[],
+  context: TimeContext,
+): TimeCell['intervals'][number] | null {
+  const only = (header: RegExp) => {
+    const at = columns.findIndex((one) => one.role === 'time' && header.test(fold(one.header)));
+    const { intervals } = readTime(at < 0 ? '' : (cells[at] ?? ''), context);
+    return intervals.length === 1 ? intervals[0] : undefined;
+  };
+  const [first, last] = [only(BEGINS), only(ENDS)];
+  if (first?.start == null || last?.end == null || first.start > last.end) return null;
+  return { start: first.start, end: last.end };
+}
+
+/** The time columns of a row: a start and an end column together, each alone as printed. */
 function time(
   columns: readonly Column[],
   cells: readonly (string | null)[],
@@ -30,6 +50,8 @@ function time(
   const raw = field(columns, cells, 'time');
   if (raw === null) return null;
   const { intervals, recurrence } = readTime(raw, context);
+  const span = fromTo(columns, cells, context);
+  if (span !== null) return { raw, intervals: [span], recurrence };
   return { raw, intervals: intervals.map((one) => ({ start: one.start, end: one.end })), recurrence };
 }
 

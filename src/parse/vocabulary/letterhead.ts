@@ -12,6 +12,9 @@ export const MOTTOES: readonly RegExp[] = [
   /^dang cong san viet nam$/,
 ];
 
+/** Stands at the right of a letterhead of the Youth Union, as the motto does elsewhere; at the left it is an agency. */
+export const UNION_HEADING = /^doan (?:tncs|thanh nien cong san) ho chi minh$/;
+
 /** Text that only a letterhead or a closing has: a table that holds it is no data table. */
 export const LAYOUT_MARKS: readonly string[] = [
   'cong hoa xa hoi chu nghia',
@@ -103,6 +106,28 @@ export const AGENCY_HEADS: readonly string[] = [
   'uy ban mttq',
   'thi doan',
   'xa doan',
+  'phuong doan',
+  'lien minh',
+  'hiep hoi',
+  'kiem toan nha nuoc',
+  'bhxh',
+  'thue',
+  'hai quan',
+  'ubmttq',
+  'bch',
+  'bcd',
+  'tand',
+  'vksnd',
+  'quan doan',
+  'su doan',
+  'lu doan',
+  'trung doan',
+  'tieu doan',
+  'quan chung',
+  'binh chung',
+  'don bien phong',
+  'bo doi bien phong',
+  'hop tac xa',
 ];
 
 /** First words of a line that goes on with the name above it. */

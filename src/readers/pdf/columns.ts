@@ -28,9 +28,21 @@ export interface SideBySide {
 
 export type LayoutItem = { readonly kind: 'line'; readonly line: TextLine } | SideBySide;
 
+/** Lines beside each other are at most this many sizes apart; beside recipients, which may be widely spaced, so many. */
+const BESIDE = 0.8;
+const BESIDE_RECIPIENTS = 1.6;
+/** Lines of one column are at most this many sizes apart, those of widely spaced recipients so many. */
+const PITCH = 2.3;
+const PITCH_RECIPIENTS = 3;
+const RECIPIENTS = pattern(/^nơi nhận\s*:/iu);
+
 interface Strip {
   from: number;
   to: number;
+}
+
+interface Seed extends Strip {
+  readonly reach: number;
 }
 
 interface Region {
@@ -68,14 +80,16 @@ function regionAt(
   return null;
 }
 
-function stripsAt(lines: readonly TextLine[], index: number): Strip[] {
+function stripsAt(lines: readonly TextLine[], index: number): Seed[] {
   const line = lines[index];
   if (line === undefined) return [];
-  const strips = wideGaps(line);
+  const around = lines.slice(Math.max(0, index - 1), index + 2);
+  const reach = around.some((one) => RECIPIENTS.test(lineText(one))) ? BESIDE_RECIPIENTS : BESIDE;
+  const strips: Seed[] = wideGaps(line).map((gap) => ({ ...gap, reach }));
   const next = lines[index + 1];
-  if (next !== undefined && next.base - line.base < 0.8 * Math.min(line.size, next.size)) {
+  if (next !== undefined && beside(line, next, reach)) {
     const [left, right] = line.x0 < next.x0 ? [line, next] : [next, line];
-    if (right.x0 - left.x1 > line.size * NARROWEST) strips.push({ from: left.x1, to: right.x0 });
+    if (right.x0 - left.x1 > line.size * NARROWEST) strips.push({ from: left.x1, to: right.x0, reach });
   }
   return strips.sort((a, b) => b.to - b.from - (a.to - a.from));
 }
@@ -98,6 +112,7 @@ interface Growth {
   readonly left: TextLine[];
   readonly right: TextLine[];
   readonly strip: Strip;
+  readonly reach: number;
   /** Lines, or pairs of lines, with text on both sides. */
   facing: number;
 }
@@ -106,10 +121,16 @@ function grow(
   lines: readonly TextLine[],
   index: number,
   lowest: number,
-  start: Strip,
+  start: Seed,
   bodySize: number,
 ): Region | null {
-  const growth: Growth = { left: [], right: [], strip: { ...start }, facing: 0 };
+  const growth: Growth = {
+    left: [],
+    right: [],
+    strip: { from: start.from, to: start.to },
+    reach: start.reach,
+    facing: 0,
+  };
   let last = index - 1;
   while (last + 1 < lines.length && accept(growth, lines[last + 1], false, bodySize)) last++;
   let first = index;
@@ -133,8 +154,9 @@ function textLeftOf(line: TextLine, strip: Strip): string {
 
 /** Lines wholly on one side that overlap in height with a line of the other side. */
 function facingPairs(growth: Growth): number {
-  const { left, right } = growth;
-  return left.filter((line) => right.some((other) => other.base !== line.base && beside(line, other))).length;
+  const { left, right, reach } = growth;
+  const faces = (line: TextLine, other: TextLine) => other.base !== line.base && beside(line, other, reach);
+  return left.filter((line) => right.some((other) => faces(line, other))).length;
 }
 
 /** Adds a line to the region when it leaves the strip open and fits the column on its side. */
@@ -153,9 +175,7 @@ function accept(growth: Growth, line: TextLine | undefined, above: boolean, body
     )
       return false;
     growth.facing++;
-  } else if (
-    !fits(toLeft ? growth.left : growth.right, toLeft ? growth.right : growth.left, line, above, bodySize)
-  ) {
+  } else if (!fits(growth, toLeft, line, above, bodySize)) {
     return false;
   }
   if (toLeft) growth.left.push(toRight ? side(line, (word) => word.x0 < middle) : line);
@@ -199,15 +219,16 @@ function tooFar(lines: readonly TextLine[], line: TextLine, limit: number): bool
 
 /** Whether a line that stands on one side only belongs to the column there. */
 function fits(
-  own: readonly TextLine[],
-  opposite: readonly TextLine[],
+  { left, right, reach }: Growth,
+  toLeft: boolean,
   line: TextLine,
   above: boolean,
   bodySize: number,
 ): boolean {
+  const [own, opposite] = toLeft ? [left, right] : [right, left];
   // The first line of the other baseline of a pair.
-  if (own.length === 0) return opposite.length === 0 || opposite.some((other) => beside(other, line));
-  const near = !tooFar(own, line, 2.3 * line.size);
+  if (own.length === 0) return opposite.length === 0 || opposite.some((other) => beside(other, line, reach));
+  const near = !tooFar(own, line, (reach === BESIDE ? PITCH : PITCH_RECIPIENTS) * line.size);
   const edge = leftEdge(own);
   if (edge !== null) {
     if (!near || (above && line.size > bodySize * 0.92)) return false;
@@ -237,8 +258,8 @@ function sharesEdge(lines: readonly TextLine[]): boolean {
   return lines.every((line) => Math.abs(line.x0 - (lines[0]?.x0 ?? 0)) < SAME_EDGE);
 }
 
-function beside(a: TextLine, b: TextLine): boolean {
-  return Math.abs(a.base - b.base) < 0.8 * Math.min(a.size, b.size);
+function beside(a: TextLine, b: TextLine, reach: number): boolean {
+  return Math.abs(a.base - b.base) < reach * Math.min(a.size, b.size);
 }
 
 function sameLeft(lines: readonly TextLine[], line: TextLine): boolean {

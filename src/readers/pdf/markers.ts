@@ -3,13 +3,22 @@ import { pattern } from '../../language/pattern.js';
 
 const BULLET = pattern(/^[-–—+*•▪➢✓❖●○◦](?=\s|\p{L}|\d|["“])/u);
 const NUMBER = /^\d{1,3}(?:\.\d{1,3}){0,4}[.)]?(?=\s)/;
-const DOTTED = pattern(/^\d{1,3}(?:\.\d{1,3})*[.)](?=\s*\p{L})/u);
+const DOTTED = pattern(
+  /^\d{1,3}(?:\.\d{1,3})*[.)](?=\s*\p{L}|\s+(?!0{2,})\d{1,4}(?:[.,]\d+)?\s?(?:%|\p{L}))/u,
+);
 const LETTER = pattern(/^\p{Ll}{1,2}[.)](?=\s|\p{Lu})/u);
-const ROMAN = pattern(/^[IVXLC]{1,6}(?:\.\d{1,2})*[.)-](?=\s|\p{L})/u);
+const ROMAN = pattern(/^[IVXLC]{1,6}(?:\.\d{1,2})*(?:[.)-](?=\s|\p{L})|\/(?=\s+\p{Lu}))/u);
+/** `A. NHIỆM VỤ`, not the initial of `A. Hùng`. */
+const CAPITALS = pattern(/^[A-HKĐ](?:[.–-]\s+(?=\p{Lu}{2})|\/\s+(?=\p{Lu}))/u);
 const CONTINUING = pattern(/^[\p{Ll},;.:)”/%]/u);
 const CAPITAL = pattern(/\p{Lu}/u);
 const SMALL = pattern(/\p{Ll}/u);
-const WORD = /^(?:Điều|Phần|Chương|Mục|PHẦN|CHƯƠNG|MỤC|PHỤ LỤC|Phụ lục)\s+(?:thứ\s+)?[\dIVXLC]+/u;
+/** `1/ Mục đích`, `a/ Đối tượng`, but not the wrapped number `07/CT-TTg`. */
+const SLASHED = pattern(/^(?:\d{1,2}|[a-zđ])\/(?=\s+\p{L}|\p{Lu}\p{Ll})(?!\s*[\p{L}&]{1,9}\s?[-–/])/u);
+/** `2- Nhiệm vụ`, `2.1- Hội nghị` in the style of the Party. */
+const DASHED = pattern(/^\d{1,2}(?:\.\d{1,2})*[-–](?=\s+\p{Lu})/u);
+const WORD =
+  /^(?:(?:Điều|Phần|Chương|Mục|PHẦN|CHƯƠNG|MỤC|PHỤ LỤC|Phụ lục)\s+(?:thứ\s+)?[\dIVXLC]+|(?:Phần|PHẦN)\s+(?:thứ|THỨ)\s+\p{L}{2,4}(?!\p{L}))/u;
 
 /** True when a line begins with a list mark of any kind. */
 export function startsWithMarker(text: string): boolean {
@@ -27,6 +36,9 @@ export function isNumbered(text: string): boolean {
     DOTTED.test(text) ||
     LETTER.test(text) ||
     ROMAN.test(text) ||
+    CAPITALS.test(text) ||
+    SLASHED.test(text) ||
+    DASHED.test(text) ||
     WORD.test(text) ||
     (NUMBER.test(text) && /^\d+\.\d/.test(text))
   );
@@ -66,4 +78,9 @@ function lastWord(text: string): string {
 
 export function isCapitals(text: string): boolean {
   return CAPITAL.test(text) && !SMALL.test(text);
+}
+
+/** A tick in a column of months: a whole cell, never a part of a text. */
+export function isTick(text: string): boolean {
+  return /^[xXvV✓✔☑√]$/.test(text);
 }

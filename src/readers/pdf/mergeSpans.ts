@@ -1,7 +1,7 @@
 /** Cells merged over rows on both sides of a page break, in rows that are not one, stay one cell. */
 import { isBold } from './flow.js';
 import { cellsOfRow, cellText, type JoinedCell, type JoinedTable } from './joined.js';
-import { continues, endsSentence, isBullet, isUnfinished, needsMore } from './markers.js';
+import { continues, endsSentence, isBullet, isTick, isUnfinished, needsMore } from './markers.js';
 
 /** What the rows on both sides of the page break tell together. */
 interface Seam {
@@ -61,6 +61,7 @@ function isRest(above: JoinedCell, below: JoinedCell, leading: boolean, sameTask
   const spans = above.rowSpan > 1 || below.rowSpan > 1;
   if (lower === '') return upper !== '' && (spans || leading);
   if (upper === '') return above.rowSpan > 1 && below.rowSpan > 1;
+  if (isTick(upper) || isTick(lower)) return false;
   if (needsMore(upper)) return true;
   if (!spans && !leading && !sameTask) return false;
   if (isBullet(upper) && isBullet(lower)) return spans;

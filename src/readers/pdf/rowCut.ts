@@ -3,7 +3,7 @@ import { pattern } from '../../language/pattern.js';
 import { isBold, isFull } from './flow.js';
 import { cellsOfRow, cellText, type JoinedCell, type JoinedTable } from './joined.js';
 import { lineText } from './lines.js';
-import { continues, endsSentence, isCapitals, isUnfinished, startsWithMarker } from './markers.js';
+import { continues, endsSentence, isCapitals, isTick, isUnfinished, startsWithMarker } from './markers.js';
 import type { Frame } from './metrics.js';
 import { lineBottom, lineTop } from './types.js';
 
@@ -44,7 +44,7 @@ export function isCutRow(first: JoinedTable, second: JoinedTable, blank: number)
   if (pairs === null || pairs.length < 2) return false;
   const filled = pairs.filter((pair) => pair.lower !== '');
   if (filled.length === 0) return true;
-  if (isGroup(pairs)) return false;
+  if (isGroup(pairs) || filled.some(({ lower }) => isTick(lower))) return false;
   const open = pairs.filter((pair) => pair.above.open).length;
   // Where a row ends, its cells are closed, and only those merged with the next row stay open.
   if (open > 0 && open < pairs.length) return false;

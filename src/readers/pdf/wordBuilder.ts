@@ -4,6 +4,9 @@ import type { PageText, Rule, Word } from './types.js';
 
 /** A gap wider than this part of the size ends a word. */
 const WORD_GAP = 0.17;
+/** A letter whose mark is a glyph of its own is boxed too narrow: no gap up to this part of the size behind it, unless a blank is printed. */
+const MARKED_GAP = 0.3;
+const ENDS_MARKED = /\p{M}$/u;
 
 /** Room (parts of the size) behind a made-up blank in which a printed one was swallowed. */
 const SWALLOWED = 0.15;
@@ -134,7 +137,9 @@ export class WordBuilder {
     if (gap < -size * 0.35) return false;
     // A blank whose room the next letter takes is none.
     if (this.space && gap >= -size * 0.02) return false;
-    return gap < size * WORD_GAP && !(gap > size * 0.03 && this.isDivided(word.x1, x0, base - size * 0.3));
+    const near =
+      gap < size * WORD_GAP || (!this.space && gap < size * MARKED_GAP && ENDS_MARKED.test(word.text));
+    return near && !(gap > size * 0.03 && this.isDivided(word.x1, x0, base - size * 0.3));
   }
 
   private isDivided(from: number, to: number, y: number): boolean {

@@ -3,11 +3,12 @@ import type { Block, Cell, Line, Paragraph, TableBlock } from '../../document/mo
 import { usualWidth } from '../../language/printedWidth.js';
 import { clean, joinLines } from '../../language/text.js';
 import type { PhysicalLine } from './physical.js';
+import { pipesAt } from './pipes.js';
 import { sideBySide } from './sideBySide.js';
 import { items } from './signing.js';
 import { tableAt } from './table/index.js';
 import { pieces } from './table/pieces.js';
-import { ANNEX, MARKER, NUMBERED, PREAMBLE, RECIPIENTS, TYPE_LINE } from './words.js';
+import { ADDRESSEE, ANNEX, MARKER, NUMBERED, PREAMBLE, RECIPIENTS, TYPE_LINE } from './words.js';
 import { breaks, dashPairs, type Zone } from './wrap.js';
 
 export function lineOf(physical: PhysicalLine): Line {
@@ -64,7 +65,9 @@ function nextZone(zone: Zone, text: string): Zone {
   if (zone !== 'end' && TYPE_LINE.test(text)) return 'title';
   if (RECIPIENTS.test(text)) return 'end';
   if (ANNEX.test(text)) return 'body';
-  return zone === 'title' && (PREAMBLE.test(text) || MARKER.test(text)) ? 'body' : zone;
+  return zone === 'title' && (PREAMBLE.test(text) || MARKER.test(text) || ADDRESSEE.test(text))
+    ? 'body'
+    : zone;
 }
 
 /** Full width of running text: lines in columns are wider, those of a table on a wide page most of all. */
@@ -73,11 +76,20 @@ function textWidth(lines: readonly PhysicalLine[]): number {
   return usualWidth((plain.length >= 5 ? plain : lines).map(({ raw }) => clean(raw)));
 }
 
+/** No page holds lines of so many letters, several or one: such text was never wrapped, and every line is a paragraph. */
+const LONGER_THAN_PAGES = 220;
+const FAR_LONGER = 300;
+
+const isUnwrapped = (texts: readonly string[]): boolean =>
+  texts.filter((text) => text.length > LONGER_THAN_PAGES).length >= 2 ||
+  texts.some((text) => text.length > FAR_LONGER);
+
 /** Paragraphs and side-by-side tables in reading order. */
 export function blocksOf(lines: readonly PhysicalLine[]): Exclude<Block, { kind: 'page-break' }>[] {
   const texts = lines.map(({ raw }) => clean(raw));
   const width = textWidth(lines);
   const pairs = dashPairs(texts);
+  const unwrapped = isUnwrapped(texts);
   const blocks: Exclude<Block, { kind: 'page-break' }>[] = [];
   let open: PhysicalLine[] = [];
   let zone = firstZone(lines);
@@ -89,10 +101,11 @@ export function blocksOf(lines: readonly PhysicalLine[]): Exclude<Block, { kind:
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (line === undefined) break;
-    const table = tableAt(lines, at);
+    const table = pipesAt(lines, at, paragraphOf) ?? tableAt(lines, at);
     if (table !== null) {
       close();
       blocks.push(table.block);
+      zone = table.block.cells.reduce((z, cell) => nextZone(z, cell.text), zone);
       at += table.count - 1;
       continue;
     }
@@ -105,7 +118,7 @@ export function blocksOf(lines: readonly PhysicalLine[]): Exclude<Block, { kind:
       continue;
     }
     const text = clean(line.raw);
-    const state = { zone, width, lines: open.map(({ raw }) => clean(raw)), number, pairs };
+    const state = { zone, width, lines: open.map(({ raw }) => clean(raw)), number, pairs, unwrapped };
     if (open.length > 0 && breaks(state, line)) close();
     // The type line itself still ends the letterhead; the line after it begins the title.
     const titled = zone === 'title' && open.length === 0 && blocks.length > 0 && afterType(blocks.at(-1));

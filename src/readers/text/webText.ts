@@ -7,10 +7,20 @@ import type { PhysicalLine } from './physical.js';
 const ENDLESS = 400;
 const RULE_INSIDE = /\S\s+[-–_]{4,}\s+\S/;
 
-/** Lines longer than any printed one, or letterhead rules inside a line. */
+/** Letterhead rules inside a line, or lines longer than any printed one with several headings or markers inside. */
 export function isWebText(lines: readonly PhysicalLine[]): boolean {
-  return lines.some(({ raw }) => raw.length > ENDLESS || RULE_INSIDE.test(raw));
+  if (lines.some(({ raw }) => RULE_INSIDE.test(raw))) return true;
+  const inside = lines
+    .filter(({ raw }) => raw.length > ENDLESS)
+    .reduce((sum, { raw }) => sum + [...raw.matchAll(HEADS)].length, 0);
+  return inside >= FEWEST_HEADS;
 }
+
+/** What stands at the beginning of a line wherever lines are paragraphs: headings, numbers of points, bullets. */
+const HEADS =
+  /(?<=\S )(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|Nơi nhận ?:|(?<![IVX])[IVX]{1,5}\. ?\p{Lu}{2})|(?<=[.;:] )(?:\d{1,2}(?:\.\d{1,2})*[.)] ?\p{Lu}|[a-zđ]\) ?\p{Lu}|- ?\p{Lu})/gu;
+/** So many of them in long lines are no accident. */
+const FEWEST_HEADS = 3;
 
 const TYPES = '(?:KẾ HOẠCH|QUYẾT ĐỊNH|CHỈ THỊ|THÔNG BÁO|CHƯƠNG TRÌNH|HƯỚNG DẪN)';
 

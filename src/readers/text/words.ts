@@ -7,6 +7,8 @@ export const TYPE_LINE =
 /** First words of the preamble: they end the title. */
 export const PREAMBLE = /^(?:Căn cứ|Thực hiện|Theo|Để|Nhằm|Xét|Trên cơ sở|Tiếp tục thực hiện|Ngày)(?!\p{L})/u;
 
+/** The addressee of a letter or plan stands below the title. */
+export const ADDRESSEE = /^Kính gửi\s*:?/iu;
 export const RECIPIENTS = /^Nơi nhận\s*:?/iu;
 /** First cell of the header of a flattened table. */
 export const TABLE_HEAD = /^(?:STT|TT|Số TT)(?: |$)/;
@@ -15,9 +17,9 @@ export const ANNEX = /^(?:PHỤ LỤC|Phụ lục)(?: (?:[IVXLC]+|\d+|[A-Z]))?\s
 export const ALONE =
   /^(?:CỘNG HÒA|CỘNG HOÀ|ĐẢNG CỘNG SẢN|Độc lập\s*[-–]|Số\s*:|[*_\-–—=]{3,}$|\p{Lu}[^.;]{1,40}, ngày .{0,40}năm\s*\d*\s*$)/u;
 
-/** Markers that begin a paragraph: bullets, `1.`, `1.1.`, `a)`, `I.`, `PHẦN I`, `Điều 5`. */
+/** Markers that begin a paragraph: bullets, `1.`, `1-`, `1.1.`, `a)`, `I.`, `PHẦN I`, `Điều 5`. */
 export const MARKER =
-  /^(?:[-–+•*▪]\s*(?=\S)|\d{1,2}(?:\.\d{1,2})*[.)]\s|\d{1,2}(?:\.\d{1,2})+\s|[a-zđ]\)\s*|[IVXLC]{1,7}[.)]\s*|(?:PHẦN|CHƯƠNG|Phần|Chương|Điều|MỤC)\s+(?:thứ\s|[IVX\d]))/u;
+  /^(?:[-–+•*▪]\s*(?=\S)|\d{1,2}(?:\.\d{1,2})*[.)]\s|\d{1,2}(?:\.\d{1,2})+\s|\d{1,2}(?:\.\d{1,2})*\s?[-–]\s(?=\p{Lu})|\d{1,2}\/(?:\s(?=\p{L})|(?=\p{Lu}\p{Ll}))(?!\s*[\p{L}&]{1,9}\s?[-–/])|[a-zđ](?:\)\s*|\/\s(?=\p{L}))|[A-HKĐ](?:\.\s(?=\p{Lu}{2})|\/\s(?=\p{Lu}))|[IVXLC]{1,7}(?:[.)]\s*|\s?[-–]\s?(?=\p{Lu}))|(?:PHẦN|CHƯƠNG|Phần|Chương|Điều|MỤC|Mục)\s+(?:thứ\s|[IVX\d]))/u;
 export const NUMBERED = /^(\d{1,2})[.)]\s/;
 
 /** Time of signing that signing software leaves in the text. */

@@ -4,6 +4,7 @@ import { printedWidth } from '../../language/printedWidth.js';
 import { clean } from '../../language/text.js';
 import type { PhysicalLine } from './physical.js';
 import {
+  ADDRESSEE,
   ALONE,
   ANNEX,
   CLOSING,
@@ -31,6 +32,8 @@ export interface WrapState {
   readonly number: number;
   /** Pairs of words around a dash inside the lines of the text, see `dashPairs`. */
   readonly pairs: ReadonlySet<string>;
+  /** Every line is a paragraph, save one that goes on in lower case. */
+  readonly unwrapped: boolean;
 }
 
 /** The first line of a paragraph is indented by 1 to 1.27 cm of 16 (Nghị định 30/2020/NĐ-CP Phụ lục I). */
@@ -102,11 +105,13 @@ export function breaks(state: WrapState, next: PhysicalLine): boolean {
   if (state.zone === 'letterhead' || TYPE_LINE.test(text) || TYPE_LINE.test(first)) return true;
   if (ALONE.test(text) || ALONE.test(line) || RECIPIENTS.test(text) || RECIPIENTS.test(first)) return true;
   if (TABLE_HEAD.test(text) || ANNEX.test(text) || ANNEX.test(first)) return true;
-  if (state.zone === 'title') return PREAMBLE.test(text) || MARKER.test(text) || /^\(/.test(text);
+  if (state.zone === 'title')
+    return PREAMBLE.test(text) || MARKER.test(text) || ADDRESSEE.test(text) || /^\(/.test(text);
   const isFirst = state.lines.length === 1;
   const room = slack(line, text, state.width) - (isFirst ? FIRST_INDENT : 0);
   if (beginsMarked(line, text, room, state)) return true;
   if (state.zone === 'end') return !beginsLower(text) || ENDED.test(line) || next.gap > 0;
+  if (state.unwrapped) return !beginsLower(text) || ENDED.test(line);
   if (CONNECTIVE.test(line)) return false;
   if (isCapitals(text) || isCapitals(line)) return !isHeadingTail(state, text);
   return !goesOn(line, next, room, isFirst);

@@ -36,7 +36,9 @@ describe.each([0, 6] as const)('an archive of level %s', (level) => {
     const commented = new Uint8Array([...zip, 33, 33, 33]);
     commented[zip.length - 2] = 3;
     const inside = new Uint8Array([9, 9, ...commented]).subarray(2);
-    expect(plainEntries(inside)?.map((entry) => entry.size)).toEqual(Object.values(FILES).map((file) => file.length));
+    expect(plainEntries(inside)?.map((entry) => entry.size)).toEqual(
+      Object.values(FILES).map((file) => file.length),
+    );
   });
 });
 

@@ -37,6 +37,30 @@ describe('tables over a page end', () => {
     expect(contents(model).slice(-3)).toEqual(['2', 'Công khai', 'Quý II']);
   });
 
+  it('keep ticks on both sides of the page end apart', async () => {
+    const model = await readPdf(
+      makePdf([
+        page(
+          grid(xs, [700, 740, 780]),
+          write(700, 0, ['TT'], true),
+          write(700, 1, ['Nội dung'], true),
+          write(700, 2, ['Tháng 3'], true),
+          write(740, 0, ['1']),
+          write(740, 1, ['Rà soát']),
+          write(740, 2, ['x']),
+        ),
+        page(
+          grid(xs, [60, 80, 100]),
+          write(60, 2, ['x']),
+          write(80, 0, ['2']),
+          write(80, 1, ['Tập huấn']),
+          write(80, 2, ['x']),
+        ),
+      ]),
+    );
+    expect(contents(model).filter((text) => text === 'x')).toHaveLength(3);
+  });
+
   it('are one when a group of rows begins the next page', async () => {
     const model = await readPdf(
       makePdf([

@@ -4,10 +4,12 @@ import { findGrids } from '../../../src/readers/pdf/grid.js';
 import { continues, endsSentence, startsWithMarker } from '../../../src/readers/pdf/markers.js';
 import { pageNumberIn } from '../../../src/readers/pdf/pageNumbers.js';
 import { joinPrinted } from '../../../src/readers/pdf/paragraph.js';
+import { EMPTY_RUN, type Run } from '../../../src/readers/pdf/runs.js';
 import { mergeRules } from '../../../src/readers/pdf/snap.js';
 import { pageSpace } from '../../../src/readers/pdf/space.js';
 import { stampKind } from '../../../src/readers/pdf/stamps.js';
 import type { Rule } from '../../../src/readers/pdf/types.js';
+import { WordBuilder } from '../../../src/readers/pdf/wordBuilder.js';
 
 const rule = (at: number, from: number, to: number): Rule => ({ at, from, to });
 
@@ -23,16 +25,32 @@ describe('markers', () => {
     'Điều 5. Mục',
     'Chương II',
     '+ Mục',
+    '1/ Mục',
+    'I/ MỤC',
+    'A. MỤC',
+    'A/ Mục',
+    'a/ Mục',
+    '2- Mục',
+    '2.1- Mục',
+    'PHẦN THỨ NHẤT',
   ])('%s begins a paragraph', (text) => {
     expect(startsWithMarker(text)).toBe(true);
   });
 
-  it.each(['2026 của Chính phủ', 'quy định', '15/7/2021 của', 'Mục đích', '100% cơ quan'])(
-    '%s does not',
-    (text) => {
-      expect(startsWithMarker(text)).toBe(false);
-    },
-  );
+  it.each([
+    '2026 của Chính phủ',
+    'quy định',
+    '15/7/2021 của',
+    'Mục đích',
+    '100% cơ quan',
+    '07/CT-TTg ngày',
+    '05/ KH-UBND',
+    'A. Hùng',
+    'V/v mở lớp',
+    '10 - 12 ngày',
+  ])('%s does not', (text) => {
+    expect(startsWithMarker(text)).toBe(false);
+  });
 
   it('knows ends and continuations', () => {
     expect([endsSentence('này./.'), endsSentence('tỉnh;'), endsSentence('của')]).toEqual([true, true, false]);
@@ -127,5 +145,26 @@ describe('pageSpace', () => {
     const space = pageSpace(0, 0, 595, 842, rotation);
     expect(space.xx * 10 + space.xy * 50 + space.x0).toBe(x);
     expect(space.yx * 10 + space.yy * 50 + space.y0).toBe(y);
+  });
+});
+
+describe('words', () => {
+  const run: Run = { ...EMPTY_RUN, size: 14, named: true };
+  const words = (blank: boolean): string[] => {
+    const builder = new WordBuilder([]);
+    builder.add('t', 0, 4, 100, run);
+    builder.add('ê', 4.6, 7.6, 100, run);
+    builder.mark('\u0301');
+    if (blank) builder.blank(9, false);
+    builder.add('p', 10.2, 17, 100, run);
+    return builder.finish().words.map((word) => word.text);
+  };
+
+  it('hold together behind a mark that is a glyph of its own', () => {
+    expect(words(false)).toEqual(['tếp']);
+  });
+
+  it('end at a printed blank all the same', () => {
+    expect(words(true)).toEqual(['tế', 'p']);
   });
 });

@@ -172,3 +172,62 @@ HIỆN CHỈ THỊ SỐ 3/CT-UBND VỀ TƯỚI TIÊU NĂM 2027 Tiếp tục th�
     expect(performance.now() - started).toBeLessThan(2000);
   });
 });
+
+describe('text that was never wrapped', () => {
+  const long = 'Ủy ban nhân dân xã giao các đơn vị chủ động phối hợp thực hiện đúng tiến độ'.repeat(5);
+
+  it('has a paragraph a line, however long', () => {
+    expect(
+      paragraphs(
+        `${long}.\n4. Đề nghị Ủy ban Mặt trận Tổ quốc xã\nTuyên truyền hội viên tham gia.\n${long};`,
+      ),
+    ).toEqual([
+      `${long}.`,
+      '4. Đề nghị Ủy ban Mặt trận Tổ quốc xã',
+      'Tuyên truyền hội viên tham gia.',
+      `${long};`,
+    ]);
+  });
+
+  it('is told from web text, which runs on over headings', () => {
+    const web = `I. NỘI DUNG 1. Mở lớp học. 2. Mở hội thi. a) Thi viết; b) Thi nói. ${long}. II. KINH PHÍ 1. Ngân sách.`;
+    expect(paragraphs(web).length).toBeGreaterThan(5);
+  });
+});
+
+describe('tables parted by bars', () => {
+  const tables = (text: string) =>
+    read(text).blocks.flatMap((b) =>
+      b.kind === 'table' ? [b.cells.map((cell) => [cell.row, cell.column, cell.text])] : [],
+    );
+
+  it('in the style of Markdown', () => {
+    expect(
+      tables('| TT | Nội dung | Thời gian |\n|---|:---:|---|\n| 1 | Họp<br>Kết luận | Quý I |\n'),
+    ).toEqual([
+      [
+        [0, 0, 'TT'],
+        [0, 1, 'Nội dung'],
+        [0, 2, 'Thời gian'],
+        [1, 0, '1'],
+        [1, 1, 'Họp Kết luận'],
+        [1, 2, 'Quý I'],
+      ],
+    ]);
+  });
+
+  it('with rows over several lines, closed by a bar', () => {
+    expect(tables('Nơi nhận: | KT. CHỦ TỊCH |\n- Như trên; | PHÓ\nCHỦ TỊCH |\n')).toEqual([
+      [
+        [0, 0, 'Nơi nhận:'],
+        [0, 1, 'KT. CHỦ TỊCH'],
+        [1, 0, '- Như trên;'],
+        [1, 1, 'PHÓ CHỦ TỊCH'],
+      ],
+    ]);
+  });
+
+  it('a bar alone in a line makes none', () => {
+    expect(tables('Tỷ lệ | 12 %\nHết.\n')).toEqual([]);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { splitColumns } from '../../../src/readers/pdf/columns.js';
+import { lineText, makeLine } from '../../../src/readers/pdf/lines.js';
+import type { TextLine } from '../../../src/readers/pdf/types.js';
+
+/** A line of words of about six points a letter. */
+function line(text: string, x: number, base: number, size: number): TextLine {
+  let at = x;
+  const words = text.split(' ').map((word, order) => {
+    const x0 = at;
+    at += word.length * 6;
+    const x1 = at;
+    at += 3;
+    return {
+      text: word,
+      x0,
+      x1,
+      base,
+      size,
+      bold: false,
+      italic: false,
+      order,
+      afterSpace: true,
+      stamped: false,
+    };
+  });
+  return makeLine(words, 1);
+}
+
+const sides = (lines: readonly TextLine[]) =>
+  splitColumns(lines, 13).map((item) =>
+    item.kind === 'line' ? lineText(item.line) : item.columns.map((column) => column.map(lineText)),
+  );
+
+describe('recipients beside a signature', () => {
+  it('are told apart when they are spaced so widely that no two lines share their height', () => {
+    expect(
+      sides([
+        line('Nơi nhận:', 85, 500, 11),
+        line('GIÁM ĐỐC', 405, 512, 13),
+        line('- UBND tỉnh;', 85, 527, 11),
+        line('- Ban Giám đốc Sở;', 85, 554, 11),
+        line('- Các phòng thuộc Sở;', 85, 581, 11),
+        line('Trần Minh Đức', 396, 592, 13),
+        line('- Lưu: VT.', 85, 608, 11),
+      ]),
+    ).toEqual([
+      [
+        ['Nơi nhận:', '- UBND tỉnh;', '- Ban Giám đốc Sở;', '- Các phòng thuộc Sở;', '- Lưu: VT.'],
+        ['GIÁM ĐỐC', 'Trần Minh Đức'],
+      ],
+    ]);
+  });
+
+  it('leave lines of running text that far apart as they are', () => {
+    const lines = [
+      line('Hết tháng 6.', 85, 500, 13),
+      line('Phụ lục I', 290, 514, 13),
+      line('Danh mục nhiệm vụ', 270, 534, 13),
+    ];
+    expect(sides(lines)).toEqual(['Hết tháng 6.', 'Phụ lục I', 'Danh mục nhiệm vụ']);
+  });
+});
