@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 // Makes scans of plans of known content, reads the scans and compares.
 //
-//   node scripts/twins/scans.mjs --count 4 [--seed N] [--random] [--engine fixtures|chromium|libreoffice] [--ocr-engine NAME] [--keep DIR] [--show N]
+//   node scripts/twins/scans.mjs --count 4 [--seed N] [--random] [--hand] [--engine fixtures|chromium|libreoffice] [--ocr-engine NAME] [--keep DIR] [--show N]
 //
 // `fixtures` takes the prints in fixtures/twins from the N-th on, the others print plans of their own. Without --random all
-// scans are of 200 dpi with 1 degree of skew. Needs pdftoppm beside the engine.
+// scans are of 200 dpi with 1 degree of skew; with --hand their numbers and days are written by hand. Needs pdftoppm beside the engine.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -20,6 +20,7 @@ const { values } = parseArgs({
     count: { type: 'string', default: '4' },
     seed: { type: 'string', default: '1' },
     random: { type: 'boolean', default: false },
+    hand: { type: 'boolean', default: false },
     engine: { type: 'string', default: 'fixtures' },
     'ocr-engine': { type: 'string', default: 'auto' },
     keep: { type: 'string' },
@@ -61,7 +62,7 @@ try {
   const results = [];
   let [wrong, all] = [0, 0];
   for (const [index, { name, seed, truth, source }] of twins.entries()) {
-    const options = values.random ? randomScan(seed) : PLAIN;
+    const options = { ...(values.random ? randomScan(seed) : PLAIN), ...(values.hand ? { hand: true } : {}) };
     const file = path.join(folder, `${name}.scan.pdf`);
     const begun = performance.now();
     if (!fs.existsSync(file)) fs.writeFileSync(file, scanOf(source, options, seed));

@@ -83,6 +83,24 @@ export const READER_DIAGNOSTICS: readonly ReaderDiagnostic[] = [
     },
   },
   {
+    id: 'text/handwritten',
+    severity: 'info',
+    title: { vi: 'Số viết tay đã được đọc', en: 'Number read from handwriting' },
+    explanation: {
+      vi: 'Số hoặc ngày, tháng viết tay trong bản quét được đọc khi mọi chữ số đều chắc chắn; chữ số đọc được nằm trong `actual`, trang và vị trí trong thông báo. Khi có nghi ngờ, hãy đối chiếu với trang gốc.',
+      en: 'A number, day or month written by hand in a scan is read where every digit is certain; the digits stand in `actual`, page and place in the message. Where it matters, compare them with the page.',
+    },
+  },
+  {
+    id: 'text/settled-by-ink',
+    severity: 'info',
+    title: { vi: 'Sửa theo nét mực của bản quét', en: 'Put right by the ink of the scan' },
+    explanation: {
+      vi: 'Nét mực trên trang quét cho thấy khác với chữ nhận dạng: từ bị đọc hai lần, dấu ≤ ≥ –, khoảng trắng cạnh dấu câu, hoặc số nét của số La Mã. Mỗi trang có một thông báo; `actual` cho biết số lần và các ví dụ.',
+      en: 'The ink of a scanned page shows something else than was recognised: a word read twice, the signs ≤ ≥ –, blanks beside punctuation, or the strokes of a Roman numeral. There is one message a page; `actual` tells how often, with samples.',
+    },
+  },
+  {
     id: 'text/doubtful',
     severity: 'info',
     title: { vi: 'Chữ nhận dạng chưa chắc chắn', en: 'Text recognised with doubt' },

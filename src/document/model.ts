@@ -124,9 +124,11 @@ export interface DoubtfulText {
   /** 0 to 100. */
   readonly confidence: number;
   readonly range: SourceRange;
+  /** True for a number that was written by hand and read; `read` is the number alone. */
+  readonly hand?: true;
 }
 
-export type SourceFormat = 'pdf' | 'docx' | 'doc' | 'odt' | 'text' | 'html' | 'rtf';
+export type SourceFormat = 'pdf' | 'docx' | 'doc' | 'odt' | 'text' | 'html' | 'rtf' | 'image';
 
 export interface DocumentModel {
   readonly format: SourceFormat;

@@ -9,7 +9,7 @@ export const source = z
   .object({
     file: z.string().nullable().describe('Tên tệp'),
     format: z
-      .enum(['pdf', 'docx', 'doc', 'odt', 'text', 'html', 'rtf'])
+      .enum(['pdf', 'docx', 'doc', 'odt', 'text', 'html', 'rtf', 'image'])
       .describe('Định dạng, nhận theo nội dung'),
     sha256: z.string().describe('Mã băm SHA-256 của tệp'),
     pages: z.int().describe('Số trang'),

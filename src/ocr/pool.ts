@@ -76,7 +76,7 @@ function ask(worker: Worker, image: PageImage): Promise<PageAnswer | null> {
     worker.on('message', settle);
     worker.on('exit', onExit);
     worker.ref();
-    const pictures = image.red ? [image.gray, image.red] : [image.gray];
+    const pictures = [image.gray, image.red, image.blue].filter((one) => one !== null && one !== undefined);
     worker.postMessage(
       image,
       pictures.map(({ data }) => data.buffer as ArrayBuffer),

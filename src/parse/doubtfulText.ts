@@ -11,7 +11,7 @@ interface Place {
   readonly range: Range;
 }
 
-type Kind = 'text/corrected' | 'text/unread' | 'text/doubtful';
+type Kind = 'text/corrected' | 'text/unread' | 'text/handwritten' | 'text/doubtful';
 
 export function doubtfulDiagnostics(context: ParseContext, plan: Plan, language: Language): Diagnostic[] {
   const doubtful = context.document.doubtful ?? [];
@@ -32,7 +32,8 @@ export function doubtfulDiagnostics(context: ParseContext, plan: Plan, language:
   return out;
 }
 
-function kindOf({ text, read }: DoubtfulText): Kind {
+function kindOf({ text, read, hand }: DoubtfulText): Kind {
+  if (hand === true) return 'text/handwritten';
   if (text === read) return 'text/doubtful';
   // A number of which only the symbol could be kept was not read either.
   return text === '' || read.endsWith(text) ? 'text/unread' : 'text/corrected';
@@ -67,6 +68,10 @@ const SENTENCES: Readonly<Record<Kind, (words: string, place: string) => Message
   'text/unread': (words, place) => ({
     vi: `Chữ viết tay hoặc mờ không đọc được chắc chắn: ${words} (${place}).`,
     en: `Handwriting or faint print that could not be read with certainty: ${words} (${place}).`,
+  }),
+  'text/handwritten': (words, place) => ({
+    vi: `Số viết tay được đọc là ${words} (${place}); hãy đối chiếu với trang gốc.`,
+    en: `Written by hand and read as ${words} (${place}); compare it with the page.`,
   }),
   'text/doubtful': (words, place) => ({
     vi: `Chữ nhận dạng chưa chắc chắn: ${words} (${place}).`,

@@ -30,6 +30,10 @@ export const READER_MESSAGES: Readonly<Record<string, Message>> = {
     vi: 'Chữ theo bảng mã cũ đã được chuyển sang Unicode khi đọc.',
     en: 'Text in a legacy encoding was turned into Unicode while reading.',
   },
+  'text/settled-by-ink': {
+    vi: 'Một số dấu, khoảng trắng hoặc số La Mã của bản quét được sửa theo nét mực thấy trên trang.',
+    en: 'Some signs, blanks or Roman numerals of a scan were put right by the ink seen on the page.',
+  },
   'text/repaired-characters': {
     vi: 'Một số ký tự gần giống chữ Việt đã được sửa khi đọc.',
     en: 'Some letters that only looked Vietnamese were repaired while reading.',

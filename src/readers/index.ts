@@ -19,6 +19,7 @@ type Reader = (bytes: Uint8Array, options: ReadOptions) => DocumentModel | Promi
 
 const READERS: Partial<Record<DetectedFormat, Reader>> = {
   pdf: async (bytes, { ocr }) => (await import('./pdf/index.js')).readPdf(bytes, ocr),
+  image: async (bytes, { ocr }) => (await import('./picture/index.js')).readPicture(bytes, ocr),
   docx: async (bytes) => (await import('./docx/index.js')).readDocx(bytes),
   doc: async (bytes) => (await import('./doc/index.js')).readDoc(bytes),
   // It says itself what is wrong with a container that lacks the text of Word.
@@ -37,8 +38,7 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions = {})
   if (format === 'empty') throw new InputError('empty');
   const reader = READERS[format];
   if (reader !== undefined) return repaired(await reader(bytes, options));
-  const isKnown = format === 'image' || format === 'word-xml';
-  throw new InputError(isKnown ? 'unsupported-format' : 'unknown-format', format);
+  throw new InputError(format === 'word-xml' ? 'unsupported-format' : 'unknown-format', format);
 }
 
 /** The words that prove a repair are loaded only where there is something to repair. */

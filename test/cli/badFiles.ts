@@ -85,10 +85,17 @@ export const BAD_FILES: readonly BadFile[] = [
   },
   {
     name: 'picture.pdf',
-    bytes: () => latin1('\x89PNG\r\n\x1a\n\0\0\0\rIHDR'),
-    en: /a picture/,
-    vi: /tệp ảnh/,
+    bytes: () => latin1('GIF89a\0\0\0\0'),
+    en: /a picture of a kind that cannot be read/,
+    vi: /tệp ảnh thuộc loại không đọc được/,
   },
+  {
+    name: 'picture.png',
+    bytes: () => latin1('\x89PNG\r\n\x1a\n\0\0\0\rIHDR'),
+    en: /ends too early/,
+    vi: /bị cụt/,
+  },
+  { name: 'picture.jpg', bytes: () => latin1('\xff\xd8\xff\xd9'), en: /is damaged/, vi: /tệp hỏng/ },
   {
     name: 'mail.doc',
     bytes: () => latin1(`\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1${'\0'.repeat(600)}`),
@@ -127,14 +134,14 @@ export const BAD_FILES: readonly BadFile[] = [
   {
     name: 'book.xlsx',
     bytes: () => zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }),
-    en: /is no PDF, DOCX, DOC, RTF, ODT, HTML or text file/,
-    vi: /không phải PDF, DOCX, DOC, RTF, ODT, HTML hay văn bản thuần/,
+    en: /is no PDF, DOCX, DOC, RTF, ODT, HTML, text or picture file/,
+    vi: /không phải PDF, DOCX, DOC, RTF, ODT, HTML, văn bản thuần hay ảnh/,
   },
   {
     name: 'program.docx',
     bytes: () => latin1(`\x7fELF${'\0\x01\x02'.repeat(300)}`),
-    en: /is no PDF, DOCX, DOC, RTF, ODT, HTML or text file/,
-    vi: /không phải PDF, DOCX, DOC, RTF, ODT, HTML hay văn bản thuần/,
+    en: /is no PDF, DOCX, DOC, RTF, ODT, HTML, text or picture file/,
+    vi: /không phải PDF, DOCX, DOC, RTF, ODT, HTML, văn bản thuần hay ảnh/,
   },
   {
     name: 'latin.txt',

@@ -25,6 +25,16 @@ describe('closing', () => {
     expect(signatures).toEqual([{ authority: ['KT. GIÁM ĐỐC'], role: 'PHÓ GIÁM ĐỐC', name: 'Trần Văn An' }]);
   });
 
+  it('side by side, the signature a line higher', () => {
+    const { signatures } = plan(`                                   KT. VIỆN TRƯỞNG
+Nơi nhận:                          PHÓ VIỆN TRƯỞNG
+- Như trên;
+- Lưu: VT.                         Trần Văn An`);
+    expect(signatures).toEqual([
+      { authority: ['KT. VIỆN TRƯỞNG'], role: 'PHÓ VIỆN TRƯỞNG', name: 'Trần Văn An' },
+    ]);
+  });
+
   it('one below the other, for a collective', () => {
     const { signatures } = plan(
       'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n\nĐỗ Thị Hạnh',

@@ -4,11 +4,21 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { createRandom } from '../random.mjs';
+import { writeByHand } from './handwriting.mjs';
 import { jpegLoss } from './jpeg.mjs';
 import { scanPdf } from './pdf.mjs';
 import { grain, quarter, rotate, seal } from './picture.mjs';
 
-export const PLAIN = { dpi: 200, skew: 1, noise: 6, jpeg: 75, seal: true, sideways: true, gray: false };
+export const PLAIN = {
+  dpi: 200,
+  skew: 1,
+  noise: 6,
+  jpeg: 75,
+  seal: true,
+  sideways: true,
+  gray: false,
+  hand: false,
+};
 
 /** Variants for a seed: every property within what offices have. */
 export function randomScan(seed) {
@@ -21,6 +31,7 @@ export function randomScan(seed) {
     seal: random.chance(0.8),
     sideways: random.chance(0.5),
     gray: random.chance(0.3),
+    hand: random.chance(0.4),
   };
 }
 
@@ -30,6 +41,8 @@ export function scanOf(file, options, seed, pages = null) {
   const pictures = render(file, options.dpi).filter(
     (_, index) => pages === null || pages.includes(index + 1),
   );
+  const first = pages === null || pages.includes(1) ? pictures[0] : undefined;
+  if (options.hand && first !== undefined) writeByHand(first, file, options.dpi, createRandom(seed + 1));
   const done = pictures.map((picture, index) =>
     degrade(picture, options, random, index === pictures.length - 1),
   );

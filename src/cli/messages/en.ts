@@ -3,7 +3,8 @@ import type { Messages } from './index.js';
 const FORMATS: Readonly<Record<string, string>> = {
   'word-xml': 'a Word file in XML; open it in Word or LibreOffice and save it as DOCX',
   word95: 'a file of Word 6 or 95; open it in Word or LibreOffice and save it as DOCX',
-  image: 'a picture; run text recognition on it first, or give the original document',
+  image:
+    'a picture of a kind that cannot be read (GIF, interlaced PNG, TIFF in tiles …); save it as PNG or JPEG, or scan to PDF',
 };
 
 export const en: Messages = {
@@ -18,9 +19,9 @@ export const en: Messages = {
     'image-only': () =>
       'the pages are pictures without usable text; run text recognition on the file first, or give the original document',
     'unknown-format': () =>
-      'is no PDF, DOCX, DOC, RTF, ODT, HTML or text file; give the plan in one of these formats',
+      'is no PDF, DOCX, DOC, RTF, ODT, HTML, text or picture file; give the plan in one of these formats',
     'unsupported-format': (detail) =>
-      `is ${FORMATS[detail ?? ''] ?? 'of a format that is not supported; give PDF, DOCX, DOC, RTF, ODT, HTML or text'}`,
+      `is ${FORMATS[detail ?? ''] ?? 'of a format that is not supported; give PDF, DOCX, DOC, RTF, ODT, HTML, text, PNG, JPEG or TIFF'}`,
     'invalid-encoding': () =>
       'the encoding of the text cannot be told; name it with --encoding (tcvn3, vni, windows-1258 …) or save it as UTF-8',
     'too-large': (detail) =>
@@ -43,7 +44,7 @@ export const en: Messages = {
     validate: 'check documents or parsed plans with the rules; - reads standard input',
     rules: 'list the rules, or explain one',
     schema: 'print a JSON Schema of the model or of the configuration',
-    files: 'PDF, DOCX, DOC, RTF, ODT, HTML or text files',
+    files: 'PDF, DOCX, DOC, RTF, ODT, HTML, text or picture (PNG, JPEG, TIFF) files',
     name: 'plan, section, annex, table, reference, diagnostic or config',
     format: 'output format',
     output: 'write to a file instead of standard output',
@@ -56,7 +57,7 @@ export const en: Messages = {
     choices: 'choices',
     default: 'default',
     patterns:
-      'files, folders or patterns: PDF, DOCX, DOC, RTF, ODT, HTML, text, or plans as JSON, NDJSON, YAML',
+      'files, folders or patterns: PDF, DOCX, DOC, RTF, ODT, HTML, text, pictures, or plans as JSON, NDJSON, YAML',
     report:
       'report, again for another: pretty (unless named), compact, json, sarif, junit, github, gitlab, agent, html; NAME=FILE writes to a file',
     rule: 'severity of a rule: row/lead-missing=off, or =[warning, {option: value}]; again for another',

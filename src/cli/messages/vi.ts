@@ -3,7 +3,8 @@ import type { Messages } from './index.js';
 const FORMATS: Readonly<Record<string, string>> = {
   'word-xml': 'tệp Word dạng XML; hãy mở bằng Word hoặc LibreOffice rồi lưu lại thành DOCX',
   word95: 'tệp Word 6 hoặc Word 95; hãy mở bằng Word hoặc LibreOffice rồi lưu lại thành DOCX',
-  image: 'tệp ảnh; hãy nhận dạng chữ trước, hoặc dùng văn bản gốc',
+  image:
+    'tệp ảnh thuộc loại không đọc được (GIF, PNG xen dòng, TIFF chia ô…); hãy lưu lại thành PNG hoặc JPEG, hoặc quét ra PDF',
 };
 
 /** By the code of the option parser; the parts are those that its own sentence quotes. */
@@ -28,9 +29,9 @@ export const vi: Messages = {
     'image-only': () =>
       'các trang là ảnh, không có lớp chữ dùng được; hãy nhận dạng chữ trước, hoặc dùng văn bản gốc',
     'unknown-format': () =>
-      'không phải PDF, DOCX, DOC, RTF, ODT, HTML hay văn bản thuần; hãy dùng một trong các định dạng này',
+      'không phải PDF, DOCX, DOC, RTF, ODT, HTML, văn bản thuần hay ảnh; hãy dùng một trong các định dạng này',
     'unsupported-format': (detail) =>
-      `là ${FORMATS[detail ?? ''] ?? 'định dạng chưa hỗ trợ; hãy dùng PDF, DOCX, DOC, RTF, ODT, HTML hoặc văn bản thuần'}`,
+      `là ${FORMATS[detail ?? ''] ?? 'định dạng chưa hỗ trợ; hãy dùng PDF, DOCX, DOC, RTF, ODT, HTML, văn bản thuần, PNG, JPEG hoặc TIFF'}`,
     'invalid-encoding': () =>
       'không nhận ra bảng mã của văn bản; hãy nêu bằng --encoding (tcvn3, vni, windows-1258…) hoặc lưu lại bằng UTF-8',
     'too-large': (detail) =>
@@ -56,7 +57,7 @@ export const vi: Messages = {
     validate: 'kiểm tra văn bản hoặc kế hoạch đã đọc theo các quy tắc; - là đọc từ đầu vào chuẩn',
     rules: 'liệt kê các quy tắc, hoặc giải thích một quy tắc',
     schema: 'in JSON Schema của mô hình hoặc của cấu hình',
-    files: 'các tệp PDF, DOCX, DOC, RTF, ODT, HTML hoặc văn bản thuần',
+    files: 'các tệp PDF, DOCX, DOC, RTF, ODT, HTML, văn bản thuần hoặc ảnh (PNG, JPEG, TIFF)',
     name: 'plan, section, annex, table, reference, diagnostic hoặc config',
     format: 'định dạng đầu ra',
     output: 'ghi vào tệp thay cho đầu ra chuẩn',
@@ -69,7 +70,7 @@ export const vi: Messages = {
     choices: 'chọn',
     default: 'mặc định',
     patterns:
-      'tệp, thư mục hoặc mẫu tên: PDF, DOCX, DOC, RTF, ODT, HTML, văn bản thuần, hoặc kế hoạch dạng JSON, NDJSON, YAML',
+      'tệp, thư mục hoặc mẫu tên: PDF, DOCX, DOC, RTF, ODT, HTML, văn bản thuần, ảnh, hoặc kế hoạch dạng JSON, NDJSON, YAML',
     report:
       'báo cáo, có thể lặp lại: pretty (mặc định), compact, json, sarif, junit, github, gitlab, agent, html; TÊN=TỆP là ghi vào tệp',
     rule: 'mức độ của một quy tắc: row/lead-missing=off, hoặc =[warning, {tùy chọn: giá trị}]; có thể lặp lại',

@@ -39,13 +39,14 @@ export function readClosing(context: ParseContext, items: readonly Item[]): Clos
 function readColumns(context: ParseContext, items: readonly ParagraphItem[]): Closing {
   const columns = new Map<number, ClosingLine[]>();
   const rest: ClosingLine[] = [];
+  const above: ClosingLine[] = [];
   const home = items.find((item) => item.place !== null && isHead(item.paragraph.text))?.place?.column ?? 0;
   for (const item of items) {
     const lines = linesOf(item.paragraph);
     const open = columns.get(home);
     const entry = item.place === null && open !== undefined && /^[-–+]/.test(item.paragraph.text);
     const column = entry ? home : item.place?.column;
-    if (column === undefined) rest.push(...lines);
+    if (column === undefined) (columns.size === 0 ? above : rest).push(...lines);
     else columns.set(column, [...(columns.get(column) ?? []), ...lines]);
   }
   const lists = [...columns.entries()].sort(([a], [b]) => a - b).map(([, lines]) => lines);
@@ -53,11 +54,13 @@ function readColumns(context: ParseContext, items: readonly ParagraphItem[]): Cl
   const signers = lists.filter((_, index) => index !== at);
   const [left, below] = splitAtSignature(lists[at] ?? []);
   if (below.length > 0) signers.unshift(below);
+  // The signature begins a little higher than the recipients beside it.
+  if (signers.length === 1) signers[0]?.unshift(...above.filter((line) => startsSignature(line.text)));
   const signatures = signers
     .flatMap(splitSigners)
     .map((lines) => readSignature(context, lines))
     .filter((one) => one !== null);
-  addLooseName(signatures, rest);
+  addLooseName(signatures, [...above, ...rest]);
   return { recipients: readRecipients(context, left), signatures };
 }
 

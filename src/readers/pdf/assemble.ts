@@ -27,7 +27,11 @@ export function assemble(raw: RawDocument): DocumentModel {
     blocks: flow.finish(),
     furniture: content.furniture,
     signatures: raw.signatures,
-    warnings: [...pages.flatMap(withoutText), ...raw.pages.flatMap(withoutMeaning)],
+    warnings: [
+      ...pages.flatMap(withoutText),
+      ...raw.pages.flatMap(withoutMeaning),
+      ...raw.pages.flatMap(settledByInk),
+    ],
     ...(doubtful.length === 0 ? {} : { doubtful }),
   };
   return turnBack(model, raw.pages);
@@ -55,6 +59,18 @@ function withoutMeaning(page: RawPage): DocumentWarning[] {
   const range = { page: page.number, box: null, lines: null };
   const message = `Page ${page.number}: ${page.unmapped} printed characters have no Unicode value and are missing.`;
   return [{ id: 'text/unmapped-characters', severity: 'warning', message, range }];
+}
+
+/** So many changes of a page stand as samples beside their number. */
+const SAMPLES = 8;
+
+/** What the ink of a scan told against its recognition: one warning a page. */
+function settledByInk({ number, repairs = [] }: RawPage): DocumentWarning[] {
+  if (repairs.length === 0) return [];
+  const range = { page: number, box: null, lines: null };
+  const samples = repairs.slice(0, SAMPLES).map(({ read, text }) => `“${read}” → “${text}”`);
+  const message = `Page ${number}, ${repairs.length} times: ${samples.join('; ')}${repairs.length > SAMPLES ? ' …' : ''}`;
+  return [{ id: 'text/settled-by-ink', severity: 'info', message, range }];
 }
 
 /** Adds tables and the text between them from top to bottom. */

@@ -1,5 +1,5 @@
 /** Pages of a PDF as pictures, one at a time so that only what is being read takes memory. */
-import { redInk, withoutColour } from '../scan/image/colour.js';
+import { blueInk, redInk, withoutColour } from '../scan/image/colour.js';
 import type { PageImage } from '../scan/types.js';
 import { withBitmap, withDocument } from './bitmap.js';
 import type { Engine } from './engine.js';
@@ -53,6 +53,7 @@ function draw(current: Engine, page: number, width: number, height: number, dpi:
   return withBitmap(current, page, { width, height, flags: PAGE_ALONE }, ({ pixels, stride }) => ({
     gray: withoutColour(pixels, width, height, stride),
     red: redInk(pixels, width, height, stride),
+    blue: blueInk(pixels, width, height, stride),
     dpi,
   }));
 }

@@ -81,6 +81,7 @@ function scannedPage(page: RawPage, scan: ScannedPage, body: number): RawPage {
     words: [...words, ...stamps.map((word, index) => ({ ...word, order: words.length + 2 + index }))],
     turned: [],
     rules: scan.rules,
+    repairs: scan.repairs ?? [],
     doubtful: scan.words.filter(isDoubtful).map((word) => doubtOf(word, page.number)),
     invisible: 0,
     unmapped: 0,
@@ -91,10 +92,19 @@ function scannedPage(page: RawPage, scan: ScannedPage, body: number): RawPage {
 const DOUBTFUL = 55;
 
 function isDoubtful(word: ScannedWord): boolean {
-  return word.read !== null || (word.confidence < DOUBTFUL && /[\p{L}\d]/u.test(word.text));
+  return (
+    word.read !== null || Boolean(word.hand) || (word.confidence < DOUBTFUL && /[\p{L}\d]/u.test(word.text))
+  );
 }
 
-function doubtOf({ text, read, confidence, x0, x1, base, size }: ScannedWord, page: number): DoubtfulText {
+function doubtOf(
+  { text, read, hand, confidence, x0, x1, base, size }: ScannedWord,
+  page: number,
+): DoubtfulText {
+  if (hand) {
+    const range = { page, box: hand.box.map(round) as unknown as Box, lines: null };
+    return { text: hand.text, read: hand.text, confidence, range, hand: true };
+  }
   const box = [x0, lineTop({ base, size }), x1, lineBottom({ base, size })].map(round) as unknown as Box;
   return { text, read: read ?? text, confidence, range: { page, box, lines: null } };
 }

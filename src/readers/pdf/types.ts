@@ -1,6 +1,7 @@
 /** What the stages of the PDF reader hand to each other. All lengths are points of the page as displayed, y down. */
 import type { Box, DigitalSignature, DoubtfulText } from '../../document/model.js';
 import type { LegacyFont } from '../../language/legacy/fonts.js';
+import type { InkRepair } from '../scan/types.js';
 import type { Rotation } from './space.js';
 
 /** From this place of a word on its letters stand in another font; `null` for fonts of Unicode. */
@@ -75,6 +76,8 @@ export interface RawPage extends PageText {
   /** Degrees clockwise by which the picture was straightened. */
   readonly skew?: number;
   readonly doubtful?: readonly DoubtfulText[];
+  /** What the ink of the picture showed in the place of what was recognised. */
+  readonly repairs?: readonly InkRepair[];
 }
 
 export interface RawDocument {

@@ -1,36 +1,37 @@
 /** One scanned page: made ready, turned upright, its lines of text cut out and recognised. */
 import type { Rotation } from '../pdf/space.js';
 import { settleLines } from './correct/index.js';
-import { withoutEchoes } from './echoes.js';
 import { evenPaper } from './image/paper.js';
 import { turnQuarters } from './image/turn.js';
 import { type Layout, layoutOf, stampedStrips } from './layout.js';
 import { isText } from './noise.js';
-import { withNumerals } from './numerals.js';
 import { certaintyOf, upright } from './orientation.js';
 import { scannedWords } from './scannedWords.js';
-import { withSigns } from './signs.js';
-import { withSpaces } from './spaces.js';
-import { stampedLine } from './stamped.js';
+import { settleByInk } from './settleByInk.js';
+import { stampedLines } from './stamped.js';
 import { STRIP_DPI, type Strip } from './strips.js';
-import type { Gray, OcrLine, PageImage, PixelBox, Recognise, ScannedPage } from './types.js';
+import type { Gray, InkRepair, OcrLine, PageImage, PixelBox, Recognise, ScannedPage } from './types.js';
+import { handFor } from './written.js';
 
 /** A page read with less certainty (0 to 100) may stand on its head. */
 const HEADLESS = 60;
 
-export async function readScan({ gray, red, dpi }: PageImage, recognise: Recognise): Promise<ScannedPage> {
+export async function readScan(
+  { gray, red, blue, dpi }: PageImage,
+  recognise: Recognise,
+): Promise<ScannedPage> {
   const even = evenPaper(gray, dpi);
   const start = await upright(even, dpi, recognise);
   const read = await readTurned(even, start, dpi, recognise);
   const certainty = certaintyOf(read.answers);
-  if (certainty >= HEADLESS || read.answers.length < 4)
-    return pageOf(read, dpi, await stampsOf(red ?? null, read, dpi, recognise));
+  const done = async (turned: Turned) =>
+    pageOf(turned, dpi, await stampsOf(red ?? null, turned, dpi, recognise), blue ?? null);
+  if (certainty >= HEADLESS || read.answers.length < 4) return done(read);
   const other = await readTurned(even, ((start + 180) % 360) as Rotation, dpi, recognise);
-  const better = certaintyOf(other.answers) > certainty ? other : read;
-  return pageOf(better, dpi, await stampsOf(red ?? null, better, dpi, recognise));
+  return done(certaintyOf(other.answers) > certainty ? other : read);
 }
 
-/** What is stamped in red of offices and names. */
+/** Lines that are stamped in red. */
 async function stampsOf(
   red: Gray | null,
   { turnedBy, layout }: Turned,
@@ -45,8 +46,7 @@ async function stampsOf(
   );
   return strips.flatMap((strip, index) => {
     const answer = answers[index] ?? null;
-    const line = answer === null ? null : stampedLine(answer);
-    return line === null ? [] : [placed(line, strip)];
+    return answer === null ? [] : [placed(answer, strip)];
   });
 }
 
@@ -70,18 +70,28 @@ async function readTurned(
   return { turnedBy, layout, answers };
 }
 
-function pageOf({ turnedBy, layout, answers }: Turned, dpi: number, stamps: readonly OcrLine[]): ScannedPage {
+async function pageOf(
+  { turnedBy, layout, answers }: Turned,
+  dpi: number,
+  stamped: readonly OcrLine[],
+  blue: Gray | null,
+): Promise<ScannedPage> {
   const { strips, ink, rules, skew } = layout;
   const flows = new Map<number, OcrLine[]>();
+  const repairs: InkRepair[] = [];
   for (const [index, strip] of strips.entries()) {
     const answer = answers[index] ?? null;
     if (answer === null || !isText(answer)) continue;
-    const line = withNumerals(withSpaces(withSigns(withoutEchoes(placed(answer, strip)), ink), ink), ink);
-    flows.set(strip.region, [...(flows.get(strip.region) ?? []), line]);
+    const settled = settleByInk(placed(answer, strip), ink);
+    repairs.push(...settled.repairs);
+    flows.set(strip.region, [...(flows.get(strip.region) ?? []), settled.line]);
   }
+  const stamps = stampedLines(stamped, [...flows.values()].flat());
   if (stamps.length > 0) flows.set(0, [...(flows.get(0) ?? []), ...stamps]);
   const downwards = [...flows.values()].map((flow) => flow.sort((a, b) => a.baseline[0] - b.baseline[0]));
-  return { words: scannedWords(settleLines(downwards), ink, 72 / dpi), rules, turnedBy, skew };
+  const hand = await handFor(downwards.flat(), ink, blue, { turnedBy, skew });
+  const words = scannedWords(settleLines(downwards, hand), ink, 72 / dpi);
+  return { words, rules, repairs, turnedBy, skew };
 }
 
 /** The line with the places of the page instead of those of its strip. */

@@ -2,7 +2,7 @@
 import type { SettledLine } from './correct/index.js';
 import type { Bitmap } from './image/bitmap.js';
 import { median, type TypeLine, typeLineOf } from './typeSize.js';
-import type { OcrWord, ScannedWord } from './types.js';
+import type { OcrWord, PixelBox, ScannedWord } from './types.js';
 import { boldWords } from './weight.js';
 
 export function scannedWords(lines: readonly SettledLine[], ink: Bitmap, scale: number): ScannedWord[] {
@@ -32,9 +32,12 @@ export function scannedWords(lines: readonly SettledLine[], ink: Bitmap, scale: 
       italic: false,
       confidence: certainty(word),
       read: word.read?.normalize('NFC') ?? null,
+      hand: word.hand === null ? null : { text: word.hand.text, box: scaledBox(word.hand.box, scale) },
     }));
   });
 }
+
+const scaledBox = ([x0, y0, x1, y1]: PixelBox, by: number): PixelBox => [x0 * by, y0 * by, x1 * by, y1 * by];
 
 /** So few letters may all have been given the height of their line, which is that of capitals. */
 const FEW = 8;

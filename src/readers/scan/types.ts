@@ -15,6 +15,8 @@ export interface PageImage {
   readonly gray: Gray;
   /** The red ink alone, where there is enough of it for a stamp; `null` or absent else. */
   readonly red?: Gray | null;
+  /** The blue ink of pens alone, where there is some; `null` or absent else. */
+  readonly blue?: Gray | null;
   /** Pixels an inch. */
   readonly dpi: number;
 }
@@ -60,12 +62,28 @@ export interface ScannedWord {
   readonly confidence: number;
   /** What was read, where grammar proves another text or none can be trusted; else `null`. The text may then be empty. */
   readonly read: string | null;
+  /** The number written by hand that stands in the word; `null` or absent in print. */
+  readonly hand?: WrittenNumber | null;
+}
+
+/** A number written by hand; lengths in points of the straightened page. */
+export interface WrittenNumber {
+  readonly text: string;
+  readonly box: PixelBox;
+}
+
+/** What the engine read and what the ink showed in its place; `text` is empty for what was read twice. */
+export interface InkRepair {
+  readonly read: string;
+  readonly text: string;
 }
 
 /** What recognition found on one page; plain data, fit for a cache and for threads. */
 export interface ScannedPage {
   readonly words: readonly ScannedWord[];
   readonly rules: Rules;
+  /** All changes by what the ink showed. */
+  readonly repairs?: readonly InkRepair[];
   /** Degrees clockwise by which the page was turned so that its text can be read. */
   readonly turnedBy: Rotation;
   /** Degrees clockwise by which the page was straightened after that. */

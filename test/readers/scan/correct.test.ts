@@ -38,6 +38,54 @@ describe('corrections of recognised text', () => {
     expect(settled(line(read))).toBe(right);
   });
 
+  it.each([
+    ['hỒ sơ', 'hồ sơ'],
+    ['cấp cứỨu', 'cấp cứu'],
+    ['SỞ Tư pháp', 'Sở Tư pháp'],
+    ['Báo cáo SỞ Tư pháp', 'Báo cáo Sở Tư pháp'],
+    ['chỉ tiết', 'chi tiết'],
+    ['Chỉ phí khác', 'Chi phí khác'],
+    ['Lưu: VT, QLCL„', 'Lưu: VT, QLCL'],
+    ['các khoa,;', 'các khoa;'],
+    ['(để b/o);', '(để b/c);'],
+  ])('%s is %s', (read, right) => {
+    expect(settled(line(read))).toBe(right);
+  });
+
+  it('takes the dot of an i for no hook, with whatever certainty it was read', () => {
+    expect(settled(line('chỉ tiết', 99))).toBe('chi tiết');
+  });
+
+  it.each([
+    'SỞ TƯ PHÁP',
+    'HỒ SƠ',
+    'UBND tỉnh',
+    'Số',
+    'chỉ đạo',
+    'chỉ thường xuyên',
+    'chỉ ngân sách nhà nước',
+  ])('leaves %s as it is', (text) => {
+    expect(settled(line(text))).toBe(text);
+  });
+
+  it('a short word of capitals that was read with certainty stays', () => {
+    expect(settled(line('SỞ Tư pháp', 97))).toBe('SỞ Tư pháp');
+  });
+
+  it.each([
+    'Thủ trưởng các đơn vị',
+    'có quan hệ',
+    'bao cao su',
+    'người dẫn chương trình',
+    'gọi thầu',
+    'dự liệu',
+    'số kết nối',
+    'thì đưa vào',
+    'có sổ ghi chép',
+  ])('%s has a sense of its own', (text) => {
+    expect(settled(line(text))).toBe(text);
+  });
+
   it('goes over the end of a line', () => {
     expect(settled(line('báo cáo thẳm'), line('định kết quả'))).toBe('báo cáo thẩm định kết quả');
   });
@@ -114,5 +162,22 @@ describe('isText', () => {
     ['|', 50, false],
   ])('%s read with %i is %s', (text, confidence, expected) => {
     expect(isText(line(text, confidence))).toBe(expected);
+  });
+
+  it('one word read with certainty makes the line text, whatever stands beside it', () => {
+    const dirt = line('⁄~ „¿ Lưu', 10);
+    const mixed = {
+      ...dirt,
+      words: dirt.words.map((one, at) => ({ ...one, confidence: at === 2 ? 92 : 10 })),
+    };
+    expect(isText(dirt)).toBe(false);
+    expect(isText(mixed)).toBe(true);
+    // Two letters may be anything.
+    expect(
+      isText({
+        ...mixed,
+        words: mixed.words.map((one) => (one.text === 'Lưu' ? { ...one, text: 'Lu' } : one)),
+      }),
+    ).toBe(false);
   });
 });

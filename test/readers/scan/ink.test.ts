@@ -8,7 +8,8 @@ import { glyphsIn } from '../../../src/readers/scan/image/glyphs.js';
 import { eraseRings, findSeals } from '../../../src/readers/scan/image/seals.js';
 import { isText } from '../../../src/readers/scan/noise.js';
 import { withNumerals } from '../../../src/readers/scan/numerals.js';
-import { stampedLine } from '../../../src/readers/scan/stamped.js';
+import { settleByInk } from '../../../src/readers/scan/settleByInk.js';
+import { stampedLines } from '../../../src/readers/scan/stamped.js';
 import type { Gray, OcrLine, PixelBox } from '../../../src/readers/scan/types.js';
 
 function blank(width: number, height: number): Gray {
@@ -67,6 +68,29 @@ describe('numerals by their ink', () => {
     expect(glyphsIn([20, 20, 60, 44], bitmapOf(page)).map((one) => one.text)).toEqual(['?']);
     const read = lineOf([word('L.', [20, 20, 60, 44]), word('Phát', [80, 20, 120, 44])]);
     expect(textOf(withNumerals(read, bitmapOf(page)))).toBe('L. Phát');
+  });
+});
+
+describe('what the ink tells', () => {
+  it('is kept beside what was read', () => {
+    const page = blank(300, 60);
+    const end = draw(page, 'II.', 20);
+    const read = lineOf([
+      word('LH.', [20, 20, end, 44]),
+      word('Phát', [end + 15, 20, end + 60, 44]),
+      word('Phát', [end + 15, 20, end + 60, 44]),
+    ]);
+    const { line, repairs } = settleByInk(read, bitmapOf(page));
+    expect(textOf(line)).toBe('II. Phát');
+    expect(repairs).toEqual([
+      { read: 'Phát', text: '' },
+      { read: 'LH.', text: 'II.' },
+    ]);
+  });
+
+  it('nothing is told where nothing was changed', () => {
+    const read = lineOf([word('Phát', [20, 20, 60, 44])]);
+    expect(settleByInk(read, bitmapOf(blank(300, 60)))).toEqual({ line: read, repairs: [] });
   });
 });
 
@@ -129,15 +153,33 @@ describe('who signs', () => {
     expect(isText(read('NGA a9 ⁄', 20))).toBe(false);
   });
 
+  const stamped = (line: OcrLine, ...printed: OcrLine[]) => stampedLines([line], printed).map(textOf);
+
   it('stamps count with an office or a name, and with certainty', () => {
-    expect(stampedLine(read('Hồ Thị Kim Thảo', 90))).not.toBeNull();
-    expect(stampedLine(read('TRƯỜNG PHÓ HIỆU TRƯỞNG', 90))?.words.map((one) => one.text)).toEqual([
-      'PHÓ',
-      'HIỆU',
-      'TRƯỞNG',
-    ]);
-    expect(stampedLine(read('Hồ Thị Kim Thảo', 50))).toBeNull();
-    expect(stampedLine(read('CÔNG THƯƠNG', 95))).toBeNull();
+    expect(stamped(read('Hồ Thị Kim Thảo', 90))).toEqual(['Hồ Thị Kim Thảo']);
+    expect(stamped(read('TRƯỜNG PHÓ HIỆU TRƯỞNG', 90))).toEqual(['PHÓ HIỆU TRƯỞNG']);
+    expect(stamped(read('Hồ Thị Kim Thảo', 50))).toEqual([]);
+    expect(stamped(read('CÔNG THƯƠNG', 95))).toEqual([]);
+  });
+
+  it('the deputy stamped right below the printed head counts though print and seal lie upon it', () => {
+    const below = (text: string, down: number) => {
+      const line = read(text, 30);
+      const words = line.words.map((one) => ({
+        ...one,
+        box: [one.box[0], one.box[1] + down, one.box[2], one.box[3] + down] as const,
+      }));
+      return { ...line, words };
+    };
+    const head = read('vŠ VIỆN TRƯỞNG', 90);
+    const stamp = below('H9. VIÊN TRƯYNG', 25);
+    expect(stamped(stamp, head)).toEqual(['H9. VIÊN TRƯYNG']);
+    expect(settled(read('vŠ VIỆN TRƯỞNG', 60), stamp)).toEqual(['KT. VIỆN TRƯỞNG', 'PHÓ VIỆN TRƯỞNG']);
+    // Of another office, far below, without a word before it, or without a head that is certain.
+    expect(stamped(below('H9. CHỦ TJCH', 25), head)).toEqual([]);
+    expect(stamped(below('H9. VIÊN TRƯYNG', 90), head)).toEqual([]);
+    expect(stamped(below('VIÊN TRƯYNG', 25), head)).toEqual([]);
+    expect(stamped(stamp, read('vŠ VIỆN TRƯỞNG', 60))).toEqual([]);
   });
 
   it('red ink is told from black', () => {

@@ -4,6 +4,7 @@
  */
 import { fold } from '../../../language/fold.js';
 import { OFFICES } from './offices.data.js';
+import { officeStart } from './offices.js';
 import type { ReadWord } from './types.js';
 
 const SURE = 85;
@@ -14,16 +15,27 @@ interface Office {
   /** What stands before the office, without marks. */
   readonly before: string;
   readonly office: string;
+  /** True where letters differ: what stands before it was read as badly. */
+  readonly isNear: boolean;
+}
+
+/** The office of the line above, of which a few letters were read wrongly, with one word before it. */
+function nearlyIn(line: readonly ReadWord[], office: string): Office | null {
+  const words = line.map((word) => word.text);
+  if (!/\p{Lu}{3}/u.test(words.join(' ')) || line.every((word) => word.confidence >= SURE)) return null;
+  return officeStart(words, office) === 1 ? { before: fold(words[0] ?? ''), office, isNear: true } : null;
 }
 
 /** Looks over the lines of one cell or column from top to bottom. */
 export function correctDeputy(lines: readonly (readonly ReadWord[])[]): void {
   const found = lines.map(officeIn);
-  for (const [index, below] of found.entries()) {
-    if (below === null || !/^p/.test(below.before)) continue;
+  for (const index of lines.keys()) {
     for (let at = index - 1; at >= Math.max(0, index - PLACES); at--) {
-      const above = found[at];
-      if (above?.office !== below.office || above.before === '' || /^p/.test(above.before)) continue;
+      const above = found[at] ?? null;
+      const below = found[index] ?? (above === null ? null : nearlyIn(lines[index] ?? [], above.office));
+      if (above === null || above.office !== below?.office || above.before === '' || /^p/.test(above.before))
+        continue;
+      if (!below.isNear && !/^p/.test(below.before)) continue;
       setStart(lines[at] ?? [], 'KT.', above.office);
       setStart(lines[index] ?? [], 'PHÓ', below.office);
       break;
@@ -41,7 +53,7 @@ function officeIn(line: readonly ReadWord[]): Office | null {
     const at = key.lastIndexOf(fold(office));
     // Before the office stands one short word, whatever it was read as.
     if (at >= 0 && at <= 6 && at + office.length >= key.length)
-      return { before: key.slice(0, at).trim(), office };
+      return { before: key.slice(0, at).trim(), office, isNear: false };
   }
   return null;
 }

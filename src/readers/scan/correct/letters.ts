@@ -49,11 +49,14 @@ export const correctRemarks: Corrector = (words) => {
   }
 };
 
-/** Capitals look like their small letters where only marks tell them apart (`SỞ Tư pháp`, `hỒ sơ`, `cứỨu`). */
+/**
+ * Marked vowels look alike in both cases (`hỒ sơ`, `SỞ Tư pháp`), and one may be read twice (`cứỨu`). No word has a
+ * marked capital behind a small letter; a short word of capitals among words that are not is put right only in doubt.
+ */
 export const correctCase: Corrector = (words) => {
   for (const [index, word] of words.entries()) {
     if (/\p{Ll}/u.test(word.text) && /^\p{L}{2,8}$/u.test(word.text)) word.text = inOneCase(word.text);
-    if (!/^\p{Lu}[ỞỔỒỨỐỚỠÔƠÓ]$/u.test(word.text)) continue;
+    if (word.confidence >= SURE || !/^\p{Lu}[ỞỔỒỨỐỚỠÔƠÓ]$/u.test(word.text)) continue;
     const beside = [words[index - 1], words[index + 1]].flatMap((other) =>
       other === undefined ? [] : [other.text],
     );

@@ -46,23 +46,51 @@ export function withColour(pixels: Uint8Array, width: number, height: number, st
 /** Red is stronger than the other channels by this much; pale red counts in part. */
 const REDDISH = 40;
 const RED = 110;
-/** A stamp of a name covers at least this part of the page. */
+/** A stamp of a name covers at least this part of the page, two figures of a pen this one. */
 const STAMPED = 0.0004;
+const WRITTEN = 0.00008;
+/** Ink of pens is darker and duller than that of stamps. */
+const BLUISH = 28;
 
 /** The red ink of a picture alone, black on white; `null` when there is hardly any. */
 export function redInk(pixels: Uint8Array, width: number, height: number, stride: number): Gray | null {
+  return inkOf(pixels, { width, height, stride }, STAMPED, (b, g, r) => {
+    const more = r - (b > g ? b : g);
+    if (more < REDDISH) return WHITE;
+    return more >= RED ? 0 : Math.round((255 * (RED - more)) / (RED - REDDISH / 2));
+  });
+}
+
+/**
+ * The blue ink of a picture alone, black on white; `null` when there is hardly any. It is as dark as its red channel,
+ * which blue ink takes away: the colour itself is blurred over the edges of strokes in every JPEG.
+ */
+export function blueInk(pixels: Uint8Array, width: number, height: number, stride: number): Gray | null {
+  return inkOf(pixels, { width, height, stride }, WRITTEN, (b, g, r) =>
+    b >= g && b - r >= BLUISH ? r : WHITE,
+  );
+}
+
+const WHITE = 255;
+
+/** What is darker than white by `shade`; `null` when that is less than a `part` of the page. */
+function inkOf(
+  pixels: Uint8Array,
+  { width, height, stride }: { readonly width: number; readonly height: number; readonly stride: number },
+  part: number,
+  shade: (b: number, g: number, r: number) => number,
+): Gray | null {
   let data: Uint8Array | null = null;
   let count = 0;
   for (let y = 0; y < height; y++) {
     let at = y * stride;
     for (let out = y * width; out < (y + 1) * width; out++, at += 4) {
-      const other = Math.max(pixels[at] ?? 0, pixels[at + 1] ?? 0);
-      const more = (pixels[at + 2] ?? 0) - other;
-      if (more < REDDISH) continue;
-      data ??= new Uint8Array(width * height).fill(255);
-      data[out] = more >= RED ? 0 : Math.round((255 * (RED - more)) / (RED - REDDISH / 2));
+      const value = shade(pixels[at] ?? 0, pixels[at + 1] ?? 0, pixels[at + 2] ?? 0);
+      if (value === WHITE) continue;
+      data ??= new Uint8Array(width * height).fill(WHITE);
+      data[out] = value;
       count++;
     }
   }
-  return data === null || count < STAMPED * width * height ? null : { width, height, data };
+  return data === null || count < part * width * height ? null : { width, height, data };
 }

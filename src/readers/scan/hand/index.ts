@@ -1,0 +1,73 @@
+/** Numbers written by hand: read only where every digit is certain. */
+import type { Bitmap } from '../image/bitmap.js';
+import type { PixelBox } from '../types.js';
+import { certaintyOf, type Digit, digitsOf, textOf } from './digits.js';
+import { type Field, piecesIn } from './pieces.js';
+
+export type { Field } from './pieces.js';
+
+export interface HandRead {
+  readonly text: string;
+  /** 0 to 1: that of the least certain digit. */
+  readonly certainty: number;
+  /** On the straightened page. */
+  readonly box: PixelBox;
+}
+
+/** How often made numbers are right from here on stands in docs/handwriting.md. */
+export const CERTAIN = 0.94;
+const MOST_DIGITS = 5;
+/** Digits of one hand: the highest in heights of the lowest, and gaps in heights of a capital. */
+const UNEVEN = 1.9;
+const WIDEST_GAP = 1.3;
+
+/** `layers` show the same page, such as all ink and that of one colour: those of which one is certain must agree. */
+export function readNumber(
+  layers: readonly Bitmap[],
+  field: Field,
+  accepts: (text: string) => boolean,
+  certain = CERTAIN,
+): HandRead | null {
+  const reads = layers.flatMap((layer) => {
+    const read = readLayer(layer, field);
+    return read !== null && read.certainty >= certain ? [read] : [];
+  });
+  const [first] = reads;
+  if (first === undefined || reads.some((read) => read.text !== first.text)) return null;
+  return accepts(first.text) ? first : null;
+}
+
+/** Pixels of ink in the field. */
+export function inkIn({ width, height, ink }: Bitmap, { x0, x1, base, cap }: Field): number {
+  let count = 0;
+  for (let y = Math.max(0, Math.round(base - 1.3 * cap)); y < Math.min(height, base + 0.3 * cap); y++)
+    for (let x = Math.max(0, Math.round(x0)); x < Math.min(width, x1); x++) count += ink[y * width + x] ?? 0;
+  return count;
+}
+
+function readLayer(layer: Bitmap, field: Field): HandRead | null {
+  const ink = piecesIn(layer, field);
+  const digits = ink === null ? null : digitsOf(ink, field.cap);
+  if (ink === null || digits === null || digits.length > MOST_DIGITS || !areOneNumber(digits, field))
+    return null;
+  const pieces = digits.map(({ piece }) => piece);
+  const box: PixelBox = [
+    ink.left + Math.min(...pieces.map(({ x0 }) => x0)),
+    ink.top + Math.min(...pieces.map(({ y0 }) => y0)),
+    ink.left + Math.max(...pieces.map(({ x1 }) => x1)),
+    ink.top + Math.max(...pieces.map(({ y1 }) => y1)),
+  ];
+  return { text: textOf(digits), certainty: certaintyOf(digits), box };
+}
+
+/** Of like heights, beside each other, on one line. */
+function areOneNumber(digits: readonly Digit[], { cap }: Field): boolean {
+  const heights = digits.map(({ piece }) => piece.y1 - piece.y0);
+  if (Math.max(...heights) > UNEVEN * Math.min(...heights)) return false;
+  return digits.every(({ piece }, index) => {
+    const before = digits[index - 1]?.piece;
+    if (before === undefined) return true;
+    const shared = Math.min(before.y1, piece.y1) - Math.max(before.y0, piece.y0);
+    return piece.x0 - before.x1 < WIDEST_GAP * cap && shared > 0.4 * Math.min(...heights);
+  });
+}

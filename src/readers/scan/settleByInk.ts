@@ -1,0 +1,38 @@
+/** What the ink of a line tells against the engine: words said twice, signs, blanks and numerals; each change is kept. */
+import { withoutEchoes } from './echoes.js';
+import type { Bitmap } from './image/bitmap.js';
+import { withNumerals } from './numerals.js';
+import { withSigns } from './signs.js';
+import { withSpaces } from './spaces.js';
+import type { InkRepair, OcrLine } from './types.js';
+
+const STEPS: readonly ((line: OcrLine, ink: Bitmap) => OcrLine)[] = [
+  withoutEchoes,
+  withSigns,
+  withSpaces,
+  withNumerals,
+];
+
+export function settleByInk(line: OcrLine, ink: Bitmap): { line: OcrLine; repairs: InkRepair[] } {
+  const repairs: InkRepair[] = [];
+  let settled = line;
+  for (const step of STEPS) {
+    const next = step(settled, ink);
+    if (next !== settled) repairs.push(...differenceOf(settled, next));
+    settled = next;
+  }
+  return { line: settled, repairs };
+}
+
+/** The words that are not the same; what is alike before and behind them is left out. */
+function differenceOf(before: OcrLine, after: OcrLine): InkRepair[] {
+  const [was, is] = [textsOf(before), textsOf(after)];
+  let start = 0;
+  while (start < was.length && start < is.length && was[start] === is[start]) start++;
+  let end = 0;
+  while (end < Math.min(was.length, is.length) - start && was.at(-1 - end) === is.at(-1 - end)) end++;
+  const [read, text] = [was, is].map((words) => words.slice(start, words.length - end).join(' '));
+  return read === text || read === undefined || text === undefined ? [] : [{ read, text }];
+}
+
+const textsOf = ({ words }: OcrLine): string[] => words.map((word) => word.text.normalize('NFC'));
