@@ -1,13 +1,16 @@
 /** One scanned page: made ready, turned upright, its lines of text cut out and recognised. */
 import type { Rotation } from '../pdf/space.js';
+import { readAgain } from './again.js';
 import { settleLines } from './correct/index.js';
 import { withoutEchoes } from './echoes.js';
 import { evenPaper } from './image/paper.js';
 import { turnQuarters } from './image/turn.js';
 import { type Layout, layoutOf, stampedStrips } from './layout.js';
+import { withLetterCase } from './letterCase.js';
 import { isText } from './noise.js';
 import { withNumerals } from './numerals.js';
 import { certaintyOf, upright } from './orientation.js';
+import { withQuarterOne } from './quarterOne.js';
 import { scannedWords } from './scannedWords.js';
 import { withSigns } from './signs.js';
 import { withSpaces } from './spaces.js';
@@ -21,13 +24,18 @@ const HEADLESS = 60;
 export async function readScan({ gray, red, dpi }: PageImage, recognise: Recognise): Promise<ScannedPage> {
   const even = evenPaper(gray, dpi);
   const start = await upright(even, dpi, recognise);
-  const read = await readTurned(even, start, dpi, recognise);
+  const first = await readTurned(even, start, dpi, recognise);
+  const best = await onItsFeet(even, first, dpi, recognise);
+  const read = { ...best, answers: await readAgain(best.layout.strips, best.answers, recognise) };
+  return pageOf(read, dpi, await stampsOf(red ?? null, read, dpi, recognise));
+}
+
+/** The page as it was read, or turned by half where that is read with more certainty. */
+async function onItsFeet(page: Gray, read: Turned, dpi: number, recognise: Recognise): Promise<Turned> {
   const certainty = certaintyOf(read.answers);
-  if (certainty >= HEADLESS || read.answers.length < 4)
-    return pageOf(read, dpi, await stampsOf(red ?? null, read, dpi, recognise));
-  const other = await readTurned(even, ((start + 180) % 360) as Rotation, dpi, recognise);
-  const better = certaintyOf(other.answers) > certainty ? other : read;
-  return pageOf(better, dpi, await stampsOf(red ?? null, better, dpi, recognise));
+  if (certainty >= HEADLESS || read.answers.length < 4) return read;
+  const other = await readTurned(page, ((read.turnedBy + 180) % 360) as Rotation, dpi, recognise);
+  return certaintyOf(other.answers) > certainty ? other : read;
 }
 
 /** What is stamped in red of offices and names. */
@@ -76,7 +84,9 @@ function pageOf({ turnedBy, layout, answers }: Turned, dpi: number, stamps: read
   for (const [index, strip] of strips.entries()) {
     const answer = answers[index] ?? null;
     if (answer === null || !isText(answer)) continue;
-    const line = withNumerals(withSpaces(withSigns(withoutEchoes(placed(answer, strip)), ink), ink), ink);
+    const right = strip.x + strip.image.width / strip.scale;
+    const spaced = withSpaces(withSigns(withoutEchoes(withLetterCase(placed(answer, strip))), ink), ink);
+    const line = withQuarterOne(withNumerals(spaced, ink, right), ink);
     flows.set(strip.region, [...(flows.get(strip.region) ?? []), line]);
   }
   if (stamps.length > 0) flows.set(0, [...(flows.get(0) ?? []), ...stamps]);

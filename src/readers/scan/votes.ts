@@ -1,0 +1,42 @@
+/** Several readings of one piece of ink: which of them counts. */
+import type { OcrWord } from './types.js';
+
+/** Words from left to right; none where nothing was read. */
+export type Reading = readonly OcrWord[];
+
+/** What lines of documents consist of: readings with other signs are none. */
+const USUAL = /^[\p{L}\d\s.,;:()/%+&'"“”‘’…–—-]+$/u;
+const FOREIGN = /[œæßøåäöëïüÿ]/i;
+
+/** The reading with the signs that documents have, none where it has others. */
+export function usual(words: Reading): Reading {
+  // The engine knows the slash of fractions, too.
+  const plain = words.map((word) => ({ ...word, text: word.text.replaceAll('\u2044', '/') }));
+  const text = textOf(plain);
+  return USUAL.test(text) && !FOREIGN.test(text) ? plain : [];
+}
+
+export function agree(readings: readonly Reading[]): boolean {
+  return new Set(readings.map(textOf)).size === 1;
+}
+
+/** The reading that has most certainty behind it, all that say the same taken together; `null` where the first one stays. */
+export function elected(first: Reading, readings: readonly Reading[]): Reading | null {
+  const votes = new Map<string, { sum: number; count: number; best: Reading }>();
+  for (const reading of [first, ...readings]) {
+    if (reading.length === 0) continue;
+    const [text, certainty] = [textOf(reading), certaintyOf(reading)];
+    const vote = votes.get(text) ?? { sum: 0, count: 0, best: reading };
+    vote.sum += certainty;
+    vote.count++;
+    if (certainty > certaintyOf(vote.best)) vote.best = reading;
+    votes.set(text, vote);
+  }
+  const [most] = [...votes.values()].sort((a, b) => b.sum - a.sum);
+  return most === undefined || most.count < 2 ? null : most.best;
+}
+
+const textOf = (words: Reading): string => words.map((word) => word.text).join(' ');
+
+const certaintyOf = (words: Reading): number =>
+  words.length === 0 ? 0 : Math.min(...words.map((word) => word.confidence));
