@@ -48,6 +48,8 @@ export function doubtsOf(strip: Strip, line: OcrLine | null, index: number): Dou
       ? [at(word.box[0] - 2, word.box[2] + 2, position, position + 1, [word])]
       : [],
   );
+  // What lies under a seal or was written by hand is read no better word by word.
+  if (words.length > 1 && unsure.length > words.length / 2) return [];
   const missing = uncovered(strip, words).map(({ x0, x1 }) => {
     const position = words.filter((word) => (word.box[0] + word.box[2]) / 2 < (x0 + x1) / 2).length;
     return at(x0 - 1, x1 + 1, position, position, []);

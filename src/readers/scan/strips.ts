@@ -25,13 +25,16 @@ const WHITE = 255;
 /** White around the letters (parts of the height of the line), and at least in pixels. */
 const MARGIN = 0.35;
 const LEAST_MARGIN = 8;
+/** Two marks upon a capital, and a tail, reach this far (parts of the height of the line): what reaches further joins two lines. */
+const ABOVE = 1.25;
+const BELOW = 0.75;
 /** Marks and points are lower than this part of a letter without ascenders. */
 const LEAST_LETTER = 0.8;
 
 export function cutStrip(page: Gray, { labels }: Components, line: LetterLine): Strip {
   const own = new Set(line.parts.map((part) => part.label));
   const height = line.bottom - line.top;
-  const [above, below] = [line.top - 0.85 * height, line.bottom + 0.6 * height];
+  const [above, below] = [line.top - ABOVE * height, line.bottom + BELOW * height];
   const x0 = Math.min(...line.parts.map((part) => part.x0));
   const x1 = Math.max(...line.parts.map((part) => part.x1));
   const y0 = Math.floor(Math.max(0, above, Math.min(...line.parts.map((part) => part.y0))));

@@ -62,6 +62,7 @@ export function findTextLines(
     components.filter((one) => heightOf(one) > TALL * usual && heightOf(one) < 4 * TALL * usual),
     usual,
   );
+  shareJoined(chains, usual);
   const low = chains.map(({ tops, bottoms }) => median(bottoms) - quantile(tops, 0.65));
   const page = median(chains.flatMap(({ tops }, index) => tops.map(() => low[index] ?? 0)));
   return chains.map(({ parts, tops, bottoms }, index) => ({
@@ -205,11 +206,15 @@ function attachMarks(
 
 /** Marks below a letter stand close to the baseline, those above may be stacked: what is below counts more. */
 const BELOW = 1.7;
+/** Below the baseline stand points alone, and the tails of commas that begin above it: all else is a mark of the next line. */
+const FAR_BELOW = 4;
+const POINT = 0.45;
 
 function distanceTo(mark: Component, { line, letters, top, base }: Band, usual: number): number {
   const far = Number.POSITIVE_INFINITY;
   if (mark.x1 < line.left - 3 * usual || mark.x0 > line.right + 1.5 * usual) return far;
-  const distance = Math.max(0, top - mark.y1, (mark.y0 - base) * BELOW);
+  const isPoint = Math.max(mark.x1 - mark.x0, heightOf(mark)) < POINT * usual;
+  const distance = Math.max(0, top - mark.y1, (mark.y0 - base) * (isPoint ? BELOW : FAR_BELOW));
   if (distance > usual) return far;
   const beside = letters.some((one) => one.x1 + usual * 0.4 > mark.x0 && one.x0 - usual * 0.4 < mark.x1);
   // Dashes and points beside the letters stand between top and base.
@@ -242,6 +247,33 @@ function attachTall(chains: Chain[], tall: readonly Component[], usual: number):
       }
     }
   }
+}
+
+/** A tail below the line reaches this far (parts of the height of its low letters): what goes on is joined with a mark of the next line. */
+const TAIL = 0.7;
+
+/** A mark upon a letter that touches the tail of a letter above it is shown in both lines. */
+function shareJoined(chains: readonly Chain[], usual: number): void {
+  const bands = chains.map((line) => ({
+    line,
+    top: quantile(line.tops, 0.65),
+    base: median(line.bottoms),
+    own: [...line.parts],
+  }));
+  for (const { line, top, base, own } of bands)
+    for (const part of own) {
+      if (part.y1 < base + TAIL * (base - top)) continue;
+      const next = bands.find(
+        (other) =>
+          other.line !== line &&
+          other.top > base &&
+          part.y1 > other.top - usual &&
+          part.y1 < other.base &&
+          part.x1 > other.line.left - usual &&
+          part.x0 < other.line.right + usual,
+      );
+      if (next !== undefined && !next.line.parts.includes(part)) next.line.parts.push(part);
+    }
 }
 
 function isSameRow(line: Chain, top: number, bottom: number): boolean {
