@@ -52,12 +52,13 @@ function isPoorer(text: string, first: string): boolean {
     const signs = text.match(SIGNS)?.join('') ?? '';
     if ((first.match(SIGNS)?.join('') ?? '').length > signs.length) return true;
   }
-  return fold(text) === fold(first) && marksIn(text) < marksIn(first);
+  const [marks, own] = [marksIn(text), marksIn(first)];
+  return fold(text) === fold(first) && marks.length < own.length && marks.every((mark) => own.includes(mark));
 }
 
 /** Marks of letters, the stroke of đ among them. */
-function marksIn(text: string): number {
-  return text.normalize('NFD').replace(/[^\p{M}đĐ]/gu, '').length;
+function marksIn(text: string): string[] {
+  return [...text.normalize('NFD').replace(/[^\p{M}đĐ]/gu, '')];
 }
 
 const textOf = (words: Reading): string => words.map((word) => word.text).join(' ');
