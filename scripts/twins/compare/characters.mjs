@@ -20,7 +20,8 @@ export function wrongOf(want, have) {
     for (let j = Math.max(0, i + 1 - band); j <= Math.min(have.length, i + 1 + band); j++) {
       let least = Math.min((row.get(j) ?? Infinity) + text.length, next.get(j - 1) ?? Infinity);
       const before = row.get(j - 1) ?? Infinity;
-      if (before < least) least = before + editDistance(text, have[j - 1], Math.min(text.length, least - before));
+      if (before < least)
+        least = before + editDistance(text, have[j - 1], Math.min(text.length, least - before));
       next.set(j, least);
     }
     row = next;
