@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { en } from '../../src/cli/messages/en.js';
+import { vi } from '../../src/cli/messages/vi.js';
 import { InputError } from '../../src/document/errors.js';
 import type { DocumentModel } from '../../src/document/model.js';
 import { pagesOfHocr } from '../../src/ocr/hocr.js';
@@ -12,6 +14,7 @@ import { parseDocument } from '../../src/parse/plan.js';
 import { readDocument } from '../../src/readers/index.js';
 import type { OcrService } from '../../src/readers/ocr.js';
 import { dpiFor } from '../../src/readers/pdf/render.js';
+import { readScan } from '../../src/readers/scan/readScan.js';
 import type { ScannedPage } from '../../src/readers/scan/types.js';
 
 const SCANS = path.resolve(import.meta.dirname, '../../fixtures/scans');
@@ -109,6 +112,46 @@ describe('pages of any size', () => {
     expect(((2835 * dpi) / 72) ** 2).toBeLessThan(12_000_000);
     expect(dpiFor(20_000, 20_000)).toBeNull();
     expect(dpiFor(0, 842)).toBeNull();
+  });
+});
+
+/** The fixture with noise in the place of its picture. */
+function damagedPicture(): Uint8Array {
+  const bytes = fs.readFileSync(path.join(SCANS, 'first-page.pdf'));
+  const text = bytes.toString('latin1');
+  const start = text.indexOf('stream\n', text.indexOf('/Subtype /Image')) + 7;
+  for (let at = start + 200; at < start + 20_000; at++) bytes[at] = (at * 7919) % 251;
+  return new Uint8Array(bytes);
+}
+
+describe('what cannot be read', () => {
+  it('a damaged picture is told as one on which nothing was recognised', async () => {
+    const deaf: OcrService = {
+      mode: 'auto',
+      open: () =>
+        Promise.resolve({
+          id: 'deaf',
+          parallel: 1,
+          read: (page) => readScan(page, (lines) => Promise.resolve(lines.map(() => null))),
+          close: () => Promise.resolve(),
+        }),
+    };
+    await expect(readDocument(damagedPicture(), { ocr: deaf })).rejects.toMatchObject({
+      code: 'image-only',
+      detail: 'recognised',
+    });
+  });
+
+  it.each(['vi', 'en'] as const)('every failure has one line of its own (%s)', (language) => {
+    const { input: errors } = language === 'vi' ? vi : en;
+    const told = [
+      errors['no-ocr'](null),
+      errors['too-large']('page'),
+      errors['image-only']('recognised'),
+      errors['image-only'](null),
+    ];
+    expect(new Set(told).size).toBe(told.length);
+    for (const line of told) expect(line).not.toContain('\n');
   });
 });
 

@@ -4,19 +4,29 @@ import fs from 'node:fs';
 export async function characterErrors(library, printed, scan, ocr) {
   const want = texts(await library.readBytes(new Uint8Array(fs.readFileSync(printed))));
   const have = texts(await library.readBytes(new Uint8Array(fs.readFileSync(scan)), { ocr }));
-  let [wrong, all, from] = [0, 0, 0];
-  for (const text of want) {
-    all += text.length;
-    // The nearest text among the next ones: a piece that is missing leaves the others in step.
-    let [best, at] = [text.length, -1];
-    for (let i = from; i < Math.min(have.length, from + 12) && best > 0; i++) {
-      const distance = editDistance(text, have[i], best);
-      if (distance < best) [best, at] = [distance, i];
+  return { wrong: wrongOf(want, have), all: want.reduce((sum, text) => sum + text.length, 0) };
+}
+
+/** Pieces stand at most this far from their place, pieces that are missing aside. */
+const BAND = 12;
+
+/** The fewest wrong characters of all ways to pair the pieces in order; a piece that is missing is wrong as a whole. */
+export function wrongOf(want, have) {
+  const band = BAND + Math.abs(want.length - have.length);
+  let row = new Map([[0, 0]]);
+  for (let j = 1; j <= Math.min(have.length, band); j++) row.set(j, 0);
+  for (const [i, text] of want.entries()) {
+    const next = new Map();
+    for (let j = Math.max(0, i + 1 - band); j <= Math.min(have.length, i + 1 + band); j++) {
+      let least = Math.min((row.get(j) ?? Infinity) + text.length, next.get(j - 1) ?? Infinity);
+      const before = row.get(j - 1) ?? Infinity;
+      if (before < least)
+        least = before + editDistance(text, have[j - 1], Math.min(text.length, least - before));
+      next.set(j, least);
     }
-    wrong += best;
-    if (at >= 0 && best < text.length / 2) from = at + 1;
+    row = next;
   }
-  return { wrong, all };
+  return Math.min(...row.values());
 }
 
 function texts({ blocks }) {
@@ -32,6 +42,7 @@ function texts({ blocks }) {
 
 /** Levenshtein distance, given up where it passes `most`. */
 function editDistance(a, b, most) {
+  if (a === b) return 0;
   if (Math.abs(a.length - b.length) >= most) return most;
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {

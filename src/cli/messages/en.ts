@@ -16,8 +16,10 @@ export const en: Messages = {
     unreadable: () => 'the file is damaged and cannot be read; ask for it again or export it anew',
     truncated: () => 'the file ends too early, as after a broken download; fetch it again',
     encrypted: () => 'the file is protected by a password; remove the protection and try again',
-    'image-only': () =>
-      'the pages are pictures without usable text; run text recognition on the file first, or give the original document',
+    'image-only': (detail) =>
+      detail === 'recognised'
+        ? 'no text was recognised on the pages: their pictures are empty, damaged or no scans of text; scan the original again'
+        : 'the pages are pictures without usable text; run text recognition on the file first, or give the original document',
     'unknown-format': () =>
       'is no PDF, DOCX, DOC, RTF, ODT, HTML, text or picture file; give the plan in one of these formats',
     'unsupported-format': (detail) =>

@@ -26,8 +26,10 @@ export const vi: Messages = {
     unreadable: () => 'tệp hỏng, không đọc được; hãy xin lại hoặc xuất lại tệp',
     truncated: () => 'tệp bị cụt, có thể do tải dở; hãy tải lại',
     encrypted: () => 'tệp có mật khẩu; hãy bỏ bảo vệ rồi thử lại',
-    'image-only': () =>
-      'các trang là ảnh, không có lớp chữ dùng được; hãy nhận dạng chữ trước, hoặc dùng văn bản gốc',
+    'image-only': (detail) =>
+      detail === 'recognised'
+        ? 'không nhận dạng được chữ nào trên các trang: ảnh trống, bị hỏng hoặc không phải ảnh quét văn bản; hãy quét lại bản gốc'
+        : 'các trang là ảnh, không có lớp chữ dùng được; hãy nhận dạng chữ trước, hoặc dùng văn bản gốc',
     'unknown-format': () =>
       'không phải PDF, DOCX, DOC, RTF, ODT, HTML, văn bản thuần hay ảnh; hãy dùng một trong các định dạng này',
     'unsupported-format': (detail) =>

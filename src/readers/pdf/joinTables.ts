@@ -1,4 +1,5 @@
 /** Joins the pieces of a table that runs over several pages. */
+import { lettersBetween } from '../../language/likeness.js';
 import { matchColumns } from './columnsMatch.js';
 import { isBold } from './flow.js';
 import {
@@ -54,7 +55,9 @@ function sameWidthOnly(first: readonly number[], second: readonly number[]): boo
 function repeatedRows(first: JoinedTable, second: JoinedTable): number {
   let count = 0;
   while (count < MOST_HEADER_ROWS && count < second.rowCount && count < first.rowCount) {
-    if (!repeats(cellTexts(second, count), cellTexts(first, count)) || isNumbered(second, count)) break;
+    const [lower, upper] = [cellTexts(second, count), cellTexts(first, count)];
+    const isSame = repeats(lower, upper) || (isRecognised(second, count) && isMisread(lower, upper));
+    if (!isSame || isNumbered(second, count)) break;
     count++;
   }
   // A cell that reaches below the repeated rows is cut with them.
@@ -78,6 +81,27 @@ function repeats(lower: readonly string[], upper: readonly string[]): boolean {
     differing.length === 0 ||
     (differing.length * 2 <= lower.length && lower.every((text, i) => text === upper[i] || isPart(text, i)))
   );
+}
+
+/** Part of its letters that recognition may read differently when a header comes again. */
+const MISREAD = 0.12;
+const LEAST_LETTERS = 12;
+
+/** Whether the cells say what those above say but for a few letters. */
+function isMisread(lower: readonly string[], upper: readonly string[]): boolean {
+  const all = upper.join('').length;
+  if (lower.length !== upper.length || lower.length < 2 || all < LEAST_LETTERS || all > MOST_LETTERS)
+    return false;
+  const wrong = lower.reduce((sum, text, at) => sum + lettersBetween(text, upper[at] ?? ''), 0);
+  return wrong <= MISREAD * all;
+}
+
+/** Longer texts are no header. */
+const MOST_LETTERS = 400;
+
+function isRecognised(table: JoinedTable, row: number): boolean {
+  const words = cellsOfRow(table, row).flatMap((cell) => cell.lines.flatMap((line) => line.words));
+  return words.length > 0 && words.every((word) => word.confidence !== undefined);
 }
 
 function cellTexts(table: JoinedTable, row: number): string[] {

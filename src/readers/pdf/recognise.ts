@@ -6,7 +6,7 @@ import type { PageOcr } from '../scan/types.js';
 import { textLayer } from './textLayer.js';
 import type { RawDocument, RawPage } from './types.js';
 
-/** The document with the text of its scanned pages. Throws InputError `no-ocr` when nothing but scans is there and no engine, `too-large` when all are too large to be read. */
+/** The document with the text of its scanned pages. Throws InputError `no-ocr` when nothing but scans is there and no engine, `too-large` when all are too large to be read, `image-only` when nothing is read on them. */
 export async function recognise(bytes: Uint8Array, raw: RawDocument, ocr: OcrService): Promise<RawDocument> {
   const wanted = raw.pages.flatMap((page, index) => (isWanted(page, ocr) ? [index] : []));
   if (wanted.length === 0) return raw;
@@ -21,9 +21,12 @@ export async function recognise(bytes: Uint8Array, raw: RawDocument, ocr: OcrSer
       known: (index) => ocr.cache?.get(`${key}-${index}`) ?? Promise.resolve(null),
       keep: (index, page) => ocr.cache?.set(`${key}-${index}`, page) ?? Promise.resolve(),
     });
-    const isLost = [...scans.values()].every((page) => page === null);
-    if (isLost && raw.pages.every((page) => textLayer(page) === 'none'))
-      throw new InputError('too-large', 'page');
+    const found = [...scans.values()];
+    if (raw.pages.every((page) => textLayer(page) === 'none')) {
+      if (found.every((page) => page === null)) throw new InputError('too-large', 'page');
+      if (found.every((page) => page === null || page.words.length === 0))
+        throw new InputError('image-only', 'recognised');
+    }
     return withScans(raw, scans);
   } finally {
     await engine.close();

@@ -3,6 +3,7 @@ import { findGrids, type Grid } from '../pdf/grid.js';
 import type { Rule, Rules } from '../pdf/types.js';
 import { type Bitmap, bitmapOf, transpose } from './image/bitmap.js';
 import { type Component, type Components, findComponents } from './image/components.js';
+import { endAtCrossings } from './image/ends.js';
 import { eraseAcross, eraseDown } from './image/erase.js';
 import { eraseRings, findSeals, type Seal } from './image/seals.js';
 import { skewOf } from './image/skew.js';
@@ -71,7 +72,8 @@ function strokesOf(dark: Bitmap, faint: Bitmap, dpi: number): { across: Stroke[]
   const across = [...findStrokes(dark, dpi), ...findStrokes(faint, dpi, FAINT_RUN)];
   const side = transpose(faint);
   const long = [...findStrokes(transpose(dark), dpi), ...findStrokes(side, dpi, FAINT_RUN)];
-  return { across, down: [...long, ...sides(findStrokes(side, dpi, SHORTEST_SIDE), long, across, dpi)] };
+  const down = [...long, ...sides(findStrokes(side, dpi, SHORTEST_SIDE), long, across, dpi)];
+  return { across, down: endAtCrossings(down, across, dpi) };
 }
 
 /** Lines of text in the red ink of a page whose skew is known; seals are left out. */

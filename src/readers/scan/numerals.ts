@@ -9,14 +9,40 @@ const STROKES = /^(?=.*[IlLHV|])[IlLHTVY|!1]{1,7}[.,;:)]*$/;
 const PIECE = /^[IlLHTVY|!1.,;:]{1,12}$/;
 const HEAD = /^(?:I{1,3}|IV|VI{0,3})\.?$/;
 const QUARTERS = ['I', 'II', 'III', 'IV'];
+/** Words before numerals; and what numerals behind them are read as. */
+const COUNTED = ['luc', 'chuong', 'phan', 'muc'];
+const COUNT = /^(?=.*[IlLHVuUn|])[IlLHTVYuUn|!1]{1,7}[.:]?$/;
 
-/** The line with the numerals of its head (`II. Nội dung`) and behind `Quý` as their ink shows them. */
-export function withNumerals(line: OcrLine, ink: Bitmap): OcrLine {
+/**
+ * The line with the numerals of its head (`II. Nội dung`), behind `Phụ lục` and behind `Quý` as their ink shows them.
+ * `right` is the right end of the ink of the line, which the words may leave out.
+ */
+export function withNumerals(line: OcrLine, ink: Bitmap, right: number): OcrLine {
   const { words } = line;
-  if (!words.some((word) => /[IlLHV|]/.test(word.text))) return line;
-  const headed = headOf(words, ink);
+  if (!words.some((word) => /[IlLHVuUn|]/.test(word.text))) return line;
+  const headed = countOf(headOf(words, ink), ink);
   const at = headed.findIndex((word) => fold(word.text) === 'quy');
-  return { ...line, words: at < 0 ? headed : quartersFrom(headed, at + 1, ink) };
+  if (at < 0 && !isRow(words)) return { ...line, words: headed };
+  return { ...line, words: quartersFrom(headed, at + 1, ink, right) };
+}
+
+/** The rest of a row of quarters that began on the line above. */
+function isRow(words: readonly OcrWord[]): boolean {
+  const text = words.map((word) => word.text).join('');
+  return words.every((word) => PIECE.test(word.text)) && text.includes(',') && /[IHV|]/.test(text);
+}
+
+function countOf(words: readonly OcrWord[], ink: Bitmap): readonly OcrWord[] {
+  const at = words.findIndex((_, index) => index > 0 && COUNTED.includes(fold(words[index - 1]?.text ?? '')));
+  const word = words[at];
+  if (word === undefined || !COUNT.test(word.text)) return words;
+  const seen = glyphsIn(word.box, ink)
+    .map((glyph) => glyph.text)
+    .join('')
+    .replace(/,$/, '');
+  if (!HEAD.test(seen) || /[VY]/.test(word.text) !== seen.includes('V')) return words;
+  const numeral = seen.replace('.', '') + (/[.:]$/.exec(word.text)?.[0] ?? '');
+  return numeral === word.text ? words : words.with(at, { ...word, text: numeral });
 }
 
 /** A numeral before a heading, or alone in its cell. */
@@ -37,7 +63,12 @@ function headOf(words: readonly OcrWord[], ink: Bitmap): readonly OcrWord[] {
 }
 
 /** Quarters, one or several with commas between. */
-function quartersFrom(words: readonly OcrWord[], from: number, ink: Bitmap): readonly OcrWord[] {
+function quartersFrom(
+  words: readonly OcrWord[],
+  from: number,
+  ink: Bitmap,
+  right: number,
+): readonly OcrWord[] {
   let to = from;
   while (to < words.length && PIECE.test(words[to]?.text ?? '')) to++;
   const piece = words.slice(from, to);
@@ -45,9 +76,9 @@ function quartersFrom(words: readonly OcrWord[], from: number, ink: Bitmap): rea
   if (first === undefined || last === undefined) return words;
   const tail = /[.;:]$/.exec(last.text)?.[0] ?? '';
   const box: PixelBox = [
-    first.box[0],
+    Math.min(first.box[0], (words[from - 1]?.box[2] ?? first.box[0]) + 2),
     Math.min(...piece.map((word) => word.box[1])),
-    last.box[2],
+    Math.max(last.box[2], (words[to]?.box[0] ?? right) - 2),
     Math.max(...piece.map((word) => word.box[3])),
   ];
   const glyphs = glyphsIn(box, ink);

@@ -16,7 +16,9 @@ const PROFILE_DPI = 75;
 
 /** Quarters by which the page is turned so that its lines run across; lines on their head are found later. */
 export async function upright(page: Gray, dpi: number, recognise: Recognise): Promise<Rotation> {
-  const points = inkPoints(withoutRules(bitmapOf(page), dpi), Math.max(1, Math.round(dpi / PROFILE_DPI)));
+  const points = onSide(
+    inkPoints(withoutRules(bitmapOf(page), dpi), Math.max(1, Math.round(dpi / PROFILE_DPI))),
+  );
   if (points.count < 200) return 0;
   const rows = Math.max(...ANGLES.map((angle) => sharpness(points, angle)));
   const columns = Math.max(...ANGLES.map((angle) => sharpness(onSide(points), angle)));
@@ -30,10 +32,9 @@ export async function upright(page: Gray, dpi: number, recognise: Recognise): Pr
   return found;
 }
 
-/** Letters tell which way is up; the lines of tables run both ways, and thick ones outweigh all letters. */
+/** The page on its side. Letters tell which way is up; the lines of tables run both ways, and thick ones outweigh all letters. */
 function withoutRules(bitmap: Bitmap, dpi: number): Bitmap {
-  const level = withoutStrokes(bitmap, dpi);
-  return transpose(withoutStrokes(transpose(level), dpi));
+  return withoutStrokes(transpose(withoutStrokes(bitmap, dpi)), dpi);
 }
 
 function withoutStrokes(bitmap: Bitmap, dpi: number): Bitmap {

@@ -1,5 +1,6 @@
 /** One scanned page: made ready, turned upright, its lines of text cut out and recognised. */
 import type { Rotation } from '../pdf/space.js';
+import { readAgain } from './again.js';
 import { settleLines } from './correct/index.js';
 import { evenPaper } from './image/paper.js';
 import { turnQuarters } from './image/turn.js';
@@ -22,13 +23,18 @@ export async function readScan(
 ): Promise<ScannedPage> {
   const even = evenPaper(gray, dpi);
   const start = await upright(even, dpi, recognise);
-  const read = await readTurned(even, start, dpi, recognise);
+  const first = await readTurned(even, start, dpi, recognise);
+  const best = await onItsFeet(even, first, dpi, recognise);
+  const read = { ...best, answers: await readAgain(best.layout.strips, best.answers, recognise) };
+  return pageOf(read, dpi, await stampsOf(red ?? null, read, dpi, recognise), blue ?? null);
+}
+
+/** The page as it was read, or turned by half where that is read with more certainty. */
+async function onItsFeet(page: Gray, read: Turned, dpi: number, recognise: Recognise): Promise<Turned> {
   const certainty = certaintyOf(read.answers);
-  const done = async (turned: Turned) =>
-    pageOf(turned, dpi, await stampsOf(red ?? null, turned, dpi, recognise), blue ?? null);
-  if (certainty >= HEADLESS || read.answers.length < 4) return done(read);
-  const other = await readTurned(even, ((start + 180) % 360) as Rotation, dpi, recognise);
-  return done(certaintyOf(other.answers) > certainty ? other : read);
+  if (certainty >= HEADLESS || read.answers.length < 4) return read;
+  const other = await readTurned(page, ((read.turnedBy + 180) % 360) as Rotation, dpi, recognise);
+  return certaintyOf(other.answers) > certainty ? other : read;
 }
 
 /** Lines that are stamped in red. */
@@ -82,7 +88,7 @@ async function pageOf(
   for (const [index, strip] of strips.entries()) {
     const answer = answers[index] ?? null;
     if (answer === null || !isText(answer)) continue;
-    const settled = settleByInk(placed(answer, strip), ink);
+    const settled = settleByInk(placed(answer, strip), ink, strip.x + strip.image.width / strip.scale);
     repairs.push(...settled.repairs);
     flows.set(strip.region, [...(flows.get(strip.region) ?? []), settled.line]);
   }

@@ -1,23 +1,32 @@
 /** What the ink of a line tells against the engine: words said twice, signs, blanks and numerals; each change is kept. */
 import { withoutEchoes } from './echoes.js';
 import type { Bitmap } from './image/bitmap.js';
+import { withLetterCase } from './letterCase.js';
 import { withNumerals } from './numerals.js';
+import { withQuarterOne } from './quarterOne.js';
 import { withSigns } from './signs.js';
 import { withSpaces } from './spaces.js';
 import type { InkRepair, OcrLine } from './types.js';
 
-const STEPS: readonly ((line: OcrLine, ink: Bitmap) => OcrLine)[] = [
+const STEPS: readonly ((line: OcrLine, ink: Bitmap, right: number) => OcrLine)[] = [
+  withLetterCase,
   withoutEchoes,
   withSigns,
   withSpaces,
   withNumerals,
+  withQuarterOne,
 ];
 
-export function settleByInk(line: OcrLine, ink: Bitmap): { line: OcrLine; repairs: InkRepair[] } {
+/** `right` is the right end of the ink of the line, which the words may leave out. */
+export function settleByInk(
+  line: OcrLine,
+  ink: Bitmap,
+  right: number,
+): { line: OcrLine; repairs: InkRepair[] } {
   const repairs: InkRepair[] = [];
   let settled = line;
   for (const step of STEPS) {
-    const next = step(settled, ink);
+    const next = step(settled, ink, right);
     if (next !== settled) repairs.push(...differenceOf(settled, next));
     settled = next;
   }

@@ -11,6 +11,10 @@ export interface Strip {
   readonly y: number;
   /** How many of its pixels are one of the page. */
   readonly scale: number;
+  /** Height of the line on which its letters stand, from the top of the picture. */
+  readonly base: number;
+  /** Left and right end of every letter in the picture, marks and points aside. */
+  readonly letters: readonly (readonly [number, number])[];
 }
 
 /** Height (pixels) of letters without ascenders at which the engine reads best, and the resolution that this is for type of 13 points. */
@@ -21,11 +25,16 @@ const WHITE = 255;
 /** White around the letters (parts of the height of the line), and at least in pixels. */
 const MARGIN = 0.35;
 const LEAST_MARGIN = 8;
+/** Two marks upon a capital, and a tail, reach this far (parts of the height of the line): what reaches further joins two lines. */
+const ABOVE = 1.25;
+const BELOW = 0.75;
+/** Marks and points are lower than this part of a letter without ascenders. */
+const LEAST_LETTER = 0.8;
 
 export function cutStrip(page: Gray, { labels }: Components, line: LetterLine): Strip {
   const own = new Set(line.parts.map((part) => part.label));
   const height = line.bottom - line.top;
-  const [above, below] = [line.top - 0.85 * height, line.bottom + 0.6 * height];
+  const [above, below] = [line.top - ABOVE * height, line.bottom + BELOW * height];
   const x0 = Math.min(...line.parts.map((part) => part.x0));
   const x1 = Math.max(...line.parts.map((part) => part.x1));
   const y0 = Math.floor(Math.max(0, above, Math.min(...line.parts.map((part) => part.y0))));
@@ -43,12 +52,13 @@ export function cutStrip(page: Gray, { labels }: Components, line: LetterLine): 
       if (label === 0 || own.has(label)) data[to] = page.data[at] ?? WHITE;
     }
   }
-  const scale = LETTER / line.letter;
+  const wanted = LETTER / line.letter;
+  const scale = Math.abs(wanted - 1) < 0.04 ? 1 : wanted;
   const image = { width, height: tall, data };
-  return {
-    image: Math.abs(scale - 1) < 0.04 ? image : scaled(image, scale),
-    x: x0 - margin,
-    y: y0 - margin,
-    scale: Math.abs(scale - 1) < 0.04 ? 1 : scale,
-  };
+  const [x, y] = [x0 - margin, y0 - margin];
+  const letters = line.parts
+    .filter((part) => part.y1 - part.y0 > LEAST_LETTER * line.letter)
+    .map((part) => [(part.x0 - x) * scale, (part.x1 - x) * scale] as const);
+  const base = Math.round((line.bottom - y) * scale);
+  return { image: scale === 1 ? image : scaled(image, scale), x, y, scale, base, letters };
 }

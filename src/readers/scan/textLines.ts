@@ -29,6 +29,8 @@ const WIDEST_GAP = 3.2;
 const OVERLAP = 0.45;
 /** So many letters tell where the line is. */
 const RECENT = 6;
+/** Less letters than these are no line yet that others join by their tails. */
+const SETTLED = 3;
 /** Letters are between these heights (points). */
 const LEAST_LETTER = 3;
 const MOST_LETTER = 40;
@@ -45,13 +47,22 @@ export function findTextLines(
   if (!(usual > 0)) return [];
   const core = letters.filter((one) => heightOf(one) >= SMALL * usual && heightOf(one) <= TALL * usual);
   const [chains, loose] = apart(chain(core, usual, regionOf), usual);
-  const marks = [...components.filter((one) => heightOf(one) < SMALL * usual && one.area > 1), ...loose];
+  const marks = components.filter((one) => heightOf(one) < SMALL * usual && one.area > 1);
+  const left = attachMarks(
+    chains,
+    loose.flatMap((one) => one.parts),
+    usual,
+    regionOf,
+  );
+  // Low letters alone (`ra`, the `x` of a cell) that belong to no other line are one.
+  chains.push(...loose.filter((one) => isLowLine(one, left, usual)));
   attachMarks(chains, marks, usual, regionOf);
   attachTall(
     chains,
     components.filter((one) => heightOf(one) > TALL * usual && heightOf(one) < 4 * TALL * usual),
     usual,
   );
+  shareJoined(chains, usual);
   const low = chains.map(({ tops, bottoms }) => median(bottoms) - quantile(tops, 0.65));
   const page = median(chains.flatMap(({ tops }, index) => tops.map(() => low[index] ?? 0)));
   return chains.map(({ parts, tops, bottoms }, index) => ({
@@ -111,13 +122,20 @@ function chain(letters: readonly Component[], usual: number, regionOf: (one: Com
 }
 
 /** Lines, and the large marks and commas that stand above or below one and were taken for letters of their own. */
-function apart(chains: readonly Chain[], usual: number): [Chain[], Component[]] {
+function apart(chains: readonly Chain[], usual: number): [Chain[], Chain[]] {
   const isLow = (one: Chain) => one.parts.every((part) => heightOf(part) < 0.9 * usual);
   const low = new Set(chains.filter(isLow));
   const lines = chains.filter((one) => !low.has(one));
   const isLoose = (one: Chain) =>
     low.has(one) && (one.right - one.left < 2.2 * usual || lines.some((line) => isOver(one, line, usual)));
-  return [chains.filter((one) => !isLoose(one)), chains.filter(isLoose).flatMap((one) => one.parts)];
+  return [chains.filter((one) => !isLoose(one)), chains.filter(isLoose)];
+}
+
+/** Height of letters without ascenders, in parts of the usual height, at least. */
+const LOW_LETTER = 0.6;
+
+function isLowLine({ parts }: Chain, left: ReadonlySet<Component>, usual: number): boolean {
+  return parts.every((part) => left.has(part) && heightOf(part) >= LOW_LETTER * usual);
 }
 
 /** True for a row of marks close above the letters of a line. */
@@ -137,8 +155,9 @@ function best<T extends Chain>(chains: readonly T[], letter: Component, usual: n
     const top = median(one.tops.slice(-RECENT));
     const bottom = median(one.bottoms.slice(-RECENT));
     const shared = Math.min(bottom, letter.y1) - Math.max(top, letter.y0);
-    const part =
-      shared / Math.min(bottom - top, heightOf(letter)) - Math.max(0, letter.x0 - one.right) / (40 * usual);
+    // A comma alone is no line: the tail of the next letter would lie beside all of it.
+    const whole = (one.parts.length < SETTLED ? Math.max : Math.min)(bottom - top, heightOf(letter));
+    const part = shared / whole - Math.max(0, letter.x0 - one.right) / (40 * usual);
     if (part > most) [found, most] = [one, part];
   }
   return found;
@@ -153,13 +172,14 @@ interface Band {
   readonly base: number;
 }
 
-/** Gives marks, points and dashes to the line whose band is nearest and has a letter there. */
+/** Gives marks, points and dashes to the line whose band is nearest and has a letter there. Returns those that are left. */
 function attachMarks(
   chains: readonly Chain[],
   marks: readonly Component[],
   usual: number,
   regionOf: (one: Component) => number,
-): void {
+): Set<Component> {
+  const left = new Set<Component>();
   const bands = chains.map((line): Band => {
     const region = regionOf(line.parts[0] as Component);
     return {
@@ -178,17 +198,23 @@ function attachMarks(
       const distance = distanceTo(mark, band, usual);
       if (distance < nearest) [found, nearest] = [band.line, distance];
     }
-    found?.parts.push(mark);
+    if (found === null) left.add(mark);
+    else found.parts.push(mark);
   }
+  return left;
 }
 
 /** Marks below a letter stand close to the baseline, those above may be stacked: what is below counts more. */
 const BELOW = 1.7;
+/** Below the baseline stand points alone, and the tails of commas that begin above it: all else is a mark of the next line. */
+const FAR_BELOW = 4;
+const POINT = 0.45;
 
 function distanceTo(mark: Component, { line, letters, top, base }: Band, usual: number): number {
   const far = Number.POSITIVE_INFINITY;
   if (mark.x1 < line.left - 3 * usual || mark.x0 > line.right + 1.5 * usual) return far;
-  const distance = Math.max(0, top - mark.y1, (mark.y0 - base) * BELOW);
+  const isPoint = Math.max(mark.x1 - mark.x0, heightOf(mark)) < POINT * usual;
+  const distance = Math.max(0, top - mark.y1, (mark.y0 - base) * (isPoint ? BELOW : FAR_BELOW));
   if (distance > usual) return far;
   const beside = letters.some((one) => one.x1 + usual * 0.4 > mark.x0 && one.x0 - usual * 0.4 < mark.x1);
   // Dashes and points beside the letters stand between top and base.
@@ -221,6 +247,33 @@ function attachTall(chains: Chain[], tall: readonly Component[], usual: number):
       }
     }
   }
+}
+
+/** A tail below the line reaches this far (parts of the height of its low letters): what goes on is joined with a mark of the next line. */
+const TAIL = 0.7;
+
+/** A mark upon a letter that touches the tail of a letter above it is shown in both lines. */
+function shareJoined(chains: readonly Chain[], usual: number): void {
+  const bands = chains.map((line) => ({
+    line,
+    top: quantile(line.tops, 0.65),
+    base: median(line.bottoms),
+    own: [...line.parts],
+  }));
+  for (const { line, top, base, own } of bands)
+    for (const part of own) {
+      if (part.y1 < base + TAIL * (base - top)) continue;
+      const next = bands.find(
+        (other) =>
+          other.line !== line &&
+          other.top > base &&
+          part.y1 > other.top - usual &&
+          part.y1 < other.base &&
+          part.x1 > other.line.left - usual &&
+          part.x0 < other.line.right + usual,
+      );
+      if (next !== undefined && !next.line.parts.includes(part)) next.line.parts.push(part);
+    }
 }
 
 function isSameRow(line: Chain, top: number, bottom: number): boolean {

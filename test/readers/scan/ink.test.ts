@@ -52,14 +52,14 @@ describe('numerals by their ink', () => {
     const page = blank(300, 60);
     const end = draw(page, numeral, 20);
     const read = lineOf([word('LH.', [20, 20, end, 44]), word('Phát', [end + 15, 20, end + 60, 44])]);
-    expect(textOf(withNumerals(read, bitmapOf(page)))).toBe(`${numeral} Phát`);
+    expect(textOf(withNumerals(read, bitmapOf(page), page.width))).toBe(`${numeral} Phát`);
   });
 
   it('quarters in a row are parted by their commas', () => {
     const page = blank(300, 60);
     const end = draw(page, 'I, II, III', 80);
     const read = lineOf([word('Quý', [20, 20, 60, 44]), word('I,IIL', [80, 20, end, 48])]);
-    expect(textOf(withNumerals(read, bitmapOf(page)))).toBe('Quý I, II, III');
+    expect(textOf(withNumerals(read, bitmapOf(page), page.width))).toBe('Quý I, II, III');
   });
 
   it('what is no stroke changes nothing', () => {
@@ -67,7 +67,7 @@ describe('numerals by their ink', () => {
     box(page, 20, 20, 60, 44);
     expect(glyphsIn([20, 20, 60, 44], bitmapOf(page)).map((one) => one.text)).toEqual(['?']);
     const read = lineOf([word('L.', [20, 20, 60, 44]), word('Phát', [80, 20, 120, 44])]);
-    expect(textOf(withNumerals(read, bitmapOf(page)))).toBe('L. Phát');
+    expect(textOf(withNumerals(read, bitmapOf(page), page.width))).toBe('L. Phát');
   });
 });
 
@@ -80,7 +80,7 @@ describe('what the ink tells', () => {
       word('Phát', [end + 15, 20, end + 60, 44]),
       word('Phát', [end + 15, 20, end + 60, 44]),
     ]);
-    const { line, repairs } = settleByInk(read, bitmapOf(page));
+    const { line, repairs } = settleByInk(read, bitmapOf(page), page.width);
     expect(textOf(line)).toBe('II. Phát');
     expect(repairs).toEqual([
       { read: 'Phát', text: '' },
@@ -90,7 +90,7 @@ describe('what the ink tells', () => {
 
   it('nothing is told where nothing was changed', () => {
     const read = lineOf([word('Phát', [20, 20, 60, 44])]);
-    expect(settleByInk(read, bitmapOf(blank(300, 60)))).toEqual({ line: read, repairs: [] });
+    expect(settleByInk(read, bitmapOf(blank(300, 60)), 300)).toEqual({ line: read, repairs: [] });
   });
 });
 

@@ -14,7 +14,7 @@ const DARK = 160;
 export function bitmapOf(image: Gray, darkerThan = DARK): Bitmap {
   const { width, height, data } = image;
   const ink = new Uint8Array(data.length);
-  for (let at = 0; at < data.length; at++) if ((data[at] ?? 255) < darkerThan) ink[at] = 1;
+  for (let at = 0; at < data.length; at++) ink[at] = (data[at] ?? 255) < darkerThan ? 1 : 0;
   return { width, height, ink };
 }
 
@@ -25,8 +25,9 @@ export function transpose({ width, height, ink }: Bitmap): Bitmap {
   for (let top = 0; top < height; top += tile) {
     for (let left = 0; left < width; left += tile) {
       const [bottom, right] = [Math.min(height, top + tile), Math.min(width, left + tile)];
-      for (let y = top; y < bottom; y++)
-        for (let x = left; x < right; x++) out[x * height + y] = ink[y * width + x] ?? 0;
+      for (let x = left; x < right; x++)
+        for (let y = top, to = x * height + top, at = top * width + x; y < bottom; y++, to++, at += width)
+          out[to] = ink[at] ?? 0;
     }
   }
   return { width: height, height: width, ink: out };

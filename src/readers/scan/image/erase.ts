@@ -4,43 +4,89 @@ import type { Bitmap } from './bitmap.js';
 import type { Stroke } from './strokes.js';
 
 const WHITE = 255;
+/** What is left of thicker lines (pixels) where ink crosses them looks like a dash: nothing of them is left. */
+const THICK = 5;
+/** Pixels along a line in which its edges are level. */
+const LEVEL = 24;
 
-/** Whitens horizontal strokes; letters that cross or touch a line keep their ink there. */
+/** Whitens horizontal strokes; letters that cross or touch a thin line keep their ink there. */
 export function eraseAcross(image: Gray, ink: Bitmap, strokes: readonly Stroke[]): void {
   const { width, height, data } = image;
-  for (const { runs, thickness } of strokes) {
-    const most = Math.ceil(thickness) + 3;
-    for (const [y, from, to] of runs) {
-      for (let x = Math.max(0, from - 1); x <= Math.min(width - 1, to + 1); x++) {
-        let [top, bottom] = [y, y];
-        while (top > 0 && y - top <= most && ink.ink[(top - 1) * width + x] === 1) top--;
-        while (bottom < height - 1 && bottom - y <= most && ink.ink[(bottom + 1) * width + x] === 1) bottom++;
-        if (bottom - top > most) continue;
-        for (let row = Math.max(0, top - 1); row <= Math.min(height - 1, bottom + 1); row++)
-          data[row * width + x] = WHITE;
-      }
-    }
-  }
+  for (const stroke of strokes) erase(data, ink.ink, stroke, [1, width], [width, height]);
 }
 
 /** The same for vertical strokes, whose runs go down. */
 export function eraseDown(image: Gray, ink: Bitmap, strokes: readonly Stroke[]): void {
   const { width, height, data } = image;
-  for (const { runs, thickness } of strokes) {
-    const most = Math.ceil(thickness) + 3;
-    for (const [x, from, to] of runs) {
-      for (let y = Math.max(0, from - 1); y <= Math.min(height - 1, to + 1); y++) {
-        let [left, right] = [x, x];
-        while (left > 0 && x - left <= most && ink.ink[y * width + left - 1] === 1) left--;
-        while (right < width - 1 && right - x <= most && ink.ink[y * width + right + 1] === 1) right++;
-        if (right - left > most) continue;
-        for (
-          let at = y * width + Math.max(0, left - 1);
-          at <= y * width + Math.min(width - 1, right + 1);
-          at++
-        )
-          data[at] = WHITE;
-      }
+  for (const stroke of strokes) erase(data, ink.ink, stroke, [width, 1], [height, width]);
+}
+
+type Pair = readonly [number, number];
+
+/** `steps` leads along and across the line, `sizes` are those of the picture in the same directions. */
+function erase(
+  data: Uint8Array,
+  ink: Uint8Array,
+  { runs, thickness }: Stroke,
+  steps: Pair,
+  sizes: Pair,
+): void {
+  const [along, across] = steps;
+  const most = Math.ceil(thickness) + 3;
+  for (const [place, start, end] of runs) {
+    const from = Math.max(0, start - 1);
+    const to = Math.min(sizes[0] - 1, end + 1);
+    const edges = edgesOf(ink, [place, from, to], steps, sizes[1], most);
+    for (let at = from; at <= to; at++) {
+      const [first, last] = [edges.first[at - from] ?? place, edges.last[at - from] ?? place];
+      if (last - first > most && thickness < THICK) continue;
+      // A mark that touches the line is no part of it.
+      const [top, bottom] = levelAt(edges, at - from);
+      const begin = Math.max(0, Math.max(first, top) - 1);
+      for (let row = begin; row <= Math.min(sizes[1] - 1, Math.min(last, bottom) + 1); row++)
+        data[row * across + at * along] = WHITE;
     }
   }
+}
+
+interface Edges {
+  /** First and last pixel of ink across the line, for every pixel along it. */
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  readonly levels: Map<number, Pair>;
+}
+
+function edgesOf(
+  ink: Uint8Array,
+  [place, from, to]: readonly [number, number, number],
+  [along, across]: Pair,
+  size: number,
+  most: number,
+): Edges {
+  const first = new Int32Array(to - from + 1);
+  const last = new Int32Array(to - from + 1);
+  for (let at = from; at <= to; at++) {
+    let [top, bottom] = [place, place];
+    const here = at * along;
+    while (top > 0 && place - top <= most && ink[(top - 1) * across + here] === 1) top--;
+    while (bottom < size - 1 && bottom - place <= most && ink[(bottom + 1) * across + here] === 1) bottom++;
+    first[at - from] = top;
+    last[at - from] = bottom;
+  }
+  return { first, last, levels: new Map() };
+}
+
+/** The edges that most of the line has around a place. */
+function levelAt({ first, last, levels }: Edges, at: number): Pair {
+  const block = Math.floor(at / LEVEL);
+  const known = levels.get(block);
+  if (known !== undefined) return known;
+  const [from, to] = [Math.max(0, block * LEVEL - LEVEL / 2), (block + 1) * LEVEL + LEVEL / 2];
+  const level = [middle(first.slice(from, to)), middle(last.slice(from, to))] as const;
+  levels.set(block, level);
+  return level;
+}
+
+function middle(values: Int32Array): number {
+  return values.sort()[values.length >> 1] ?? 0;
 }

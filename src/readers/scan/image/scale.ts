@@ -4,43 +4,48 @@ import type { Gray } from '../types.js';
 export function scaled(image: Gray, factor: number): Gray {
   const width = Math.max(1, Math.round(image.width * factor));
   const height = Math.max(1, Math.round(image.height * factor));
-  const [columns, rows] = [spans(width, image.width), spans(height, image.height)];
   // First across, then down: the weights of both directions are independent.
   const across = new Float32Array(width * image.height);
+  const columns = spans(width, image.width);
   for (let y = 0; y < image.height; y++)
-    for (let x = 0; x < width; x++) across[y * width + x] = mean(image.data, y * image.width, 1, columns, x);
+    for (let x = 0, to = y * width; x < width; x++, to++) {
+      let [sum, at] = [0, y * image.width + (columns.first[x] ?? 0)];
+      for (let k = x * columns.count; k < (x + 1) * columns.count; k++)
+        sum += (columns.weights[k] ?? 0) * (image.data[at++] ?? 0);
+      across[to] = sum;
+    }
+  const rows = spans(height, image.height);
   const data = new Uint8Array(width * height);
   for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) data[y * width + x] = Math.round(mean(across, x, width, rows, y));
+    for (let x = 0, to = y * width; x < width; x++, to++) {
+      let [sum, at] = [0.5, (rows.first[y] ?? 0) * width + x];
+      for (let k = y * rows.count; k < (y + 1) * rows.count; k++, at += width)
+        sum += (rows.weights[k] ?? 0) * (across[at] ?? 0);
+      data[to] = sum;
+    }
   return { width, height, data };
 }
 
 interface Spans {
-  readonly from: Float32Array;
-  readonly to: Float32Array;
+  /** The first old pixel below each new one, and the parts that it and those behind it have in the new one. */
+  readonly first: Int32Array;
+  readonly weights: Float32Array;
+  readonly count: number;
 }
 
 /** The stretch of the old picture that each new pixel covers; when enlarging, at least one old pixel for smooth edges. */
-function spans(count: number, old: number): Spans {
-  const step = old / count;
+function spans(size: number, old: number): Spans {
+  const step = old / size;
   const reach = Math.max(1, step) / 2;
-  const from = new Float32Array(count);
-  const to = new Float32Array(count);
-  for (let i = 0; i < count; i++) {
+  const count = Math.ceil(2 * reach) + 1;
+  const first = new Int32Array(size);
+  const weights = new Float32Array(size * count);
+  for (let i = 0; i < size; i++) {
     const middle = (i + 0.5) * step;
-    from[i] = Math.max(0, middle - reach);
-    to[i] = Math.min(old, middle + reach);
+    const [from, to] = [Math.max(0, middle - reach), Math.min(old, middle + reach)];
+    first[i] = Math.floor(from);
+    for (let at = Math.floor(from), k = i * count; at < to; at++, k++)
+      weights[k] = (Math.min(at + 1, to) - Math.max(at, from)) / (to - from);
   }
-  return { from, to };
-}
-
-function mean(values: ArrayLike<number>, start: number, stride: number, spans: Spans, index: number): number {
-  const from = spans.from[index] ?? 0;
-  const to = spans.to[index] ?? 0;
-  let sum = 0;
-  for (let at = Math.floor(from); at < to; at++) {
-    const weight = Math.min(at + 1, to) - Math.max(at, from);
-    sum += weight * (values[start + at * stride] ?? 0);
-  }
-  return sum / (to - from);
+  return { first, weights, count };
 }

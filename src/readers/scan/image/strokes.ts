@@ -73,22 +73,26 @@ function longRuns(
   const row = y * width;
   const below = y + 1 < height ? row + width : row;
   const runs: [number, number][] = [];
-  let [start, end, inked] = [-1, -1, 0];
-  const close = () => {
-    const length = end - start + 1;
-    if (start >= 0 && length >= shortest && inked >= length * SOLID) runs.push([start, end]);
-  };
-  for (let x = 0; x < width; x++) {
-    if (ink[row + x] === 0 && ink[below + x] === 0) continue;
-    if (start < 0 || x - end > gap) {
-      close();
-      start = x;
-      inked = 0;
+  for (let from = 0; from + shortest <= width + gap; ) {
+    // Looked at from the far end of the shortest run, a gap shows how far none can begin: most of a row is never looked at.
+    let [at, blank] = [Math.min(width, from + shortest - gap) - 1, 0];
+    while (at >= from && blank < gap)
+      blank = ink[row + at--] === 0 && ink[below + at + 1] === 0 ? blank + 1 : 0;
+    if (blank >= gap) {
+      from = at + 1 + blank;
+      continue;
     }
-    end = x;
-    inked++;
+    while (from < width && ink[row + from] === 0 && ink[below + from] === 0) from++;
+    let [end, inked] = [from, 0];
+    for (let x = from; x < width && x - end <= gap; x++) {
+      if (ink[row + x] === 0 && ink[below + x] === 0) continue;
+      end = x;
+      inked++;
+    }
+    const length = end - from + 1;
+    if (length >= shortest && inked >= length * SOLID) runs.push([from, end]);
+    from = end + 1;
   }
-  close();
   return runs;
 }
 

@@ -1,0 +1,82 @@
+/** What was read with little certainty, once more: every word alone and in other sizes, numbers in a row. What most readings say counts. */
+import { type Doubt, doubtsOf } from './doubts.js';
+import { piece } from './image/piece.js';
+import { isShort, readRows } from './rows.js';
+import { STRIP_DPI, type Strip } from './strips.js';
+import type { Gray, OcrLine, OcrWord, PixelBox, Recognise } from './types.js';
+import { agree, elected, type Reading, usual } from './votes.js';
+
+/** Sizes of the further readings; the last ones are asked for only where the first ones differ. */
+const FIRST = [1.5, 0.7];
+const LAST = [1.2, 0.9];
+/** White beside a word, in pixels of the strip. */
+const MARGIN = 6;
+/** A page of more doubts for every line is no text, or stands on its head. */
+const MOST = 0.6;
+const ALLOWED = 10;
+
+export async function readAgain(
+  strips: readonly Strip[],
+  answers: readonly (OcrLine | null)[],
+  recognise: Recognise,
+): Promise<readonly (OcrLine | null)[]> {
+  const doubts = strips.flatMap((strip, index) => doubtsOf(strip, answers[index] ?? null, index));
+  if (doubts.length === 0 || doubts.length > MOST * strips.length + ALLOWED) return answers;
+  const short = doubts.filter(({ strip }) => isShort(strips[strip] as Strip));
+  const rows = short.length === 0 ? new Map<number, Reading[]>() : await readRows(strips, recognise);
+  const readings = new Map(short.map((doubt) => [doubt, rows.get(doubt.strip) ?? []] as const));
+  const words = doubts.filter((doubt) => !readings.has(doubt));
+  await readAlone(FIRST, words, strips, readings, recognise);
+  const open = doubts.filter((doubt) => !agree(readings.get(doubt) ?? []));
+  await readAlone(LAST, open, strips, readings, recognise);
+  const lines = [...answers];
+  // From right to left: the places of the words before stay.
+  for (const doubt of [...doubts].reverse()) {
+    const found = elected(doubt.words, readings.get(doubt) ?? []);
+    if (found !== null) lines[doubt.strip] = withWords(lines[doubt.strip] ?? null, doubt, found);
+  }
+  return lines;
+}
+
+/** Reads every doubt in every size and adds what is said to its readings. */
+async function readAlone(
+  sizes: readonly number[],
+  doubts: readonly Doubt[],
+  strips: readonly Strip[],
+  readings: Map<Doubt, readonly Reading[]>,
+  recognise: Recognise,
+): Promise<void> {
+  const jobs = doubts.flatMap((doubt) => sizes.map((size) => ({ doubt, size })));
+  if (jobs.length === 0) return;
+  const images = jobs.map(({ doubt: { strip, x0, x1 }, size }) =>
+    piece(imageOf(strips, strip), x0, x1, MARGIN, size),
+  );
+  const answers = await recognise(images, STRIP_DPI);
+  for (const [at, { doubt, size }] of jobs.entries()) {
+    const words = (answers[at]?.words ?? []).map((word) => placed(word, size, doubt.x0 - MARGIN));
+    readings.set(doubt, [...(readings.get(doubt) ?? []), usual(words)]);
+  }
+}
+
+function imageOf(strips: readonly Strip[], index: number): Gray {
+  return (strips[index] as Strip).image;
+}
+
+function placed(word: OcrWord, size: number, left: number): OcrWord {
+  const move = ([x0, y0, x1, y1]: PixelBox): PixelBox => [
+    x0 / size + left,
+    y0 / size,
+    x1 / size + left,
+    y1 / size,
+  ];
+  return {
+    ...word,
+    box: move(word.box),
+    letters: word.letters.map((letter) => ({ ...letter, box: move(letter.box) })),
+  };
+}
+
+function withWords(line: OcrLine | null, { from, to, baseline }: Doubt, words: Reading): OcrLine {
+  if (line === null) return { baseline, words };
+  return { ...line, words: [...line.words.slice(0, from), ...words, ...line.words.slice(to)] };
+}

@@ -1,0 +1,67 @@
+/** Several readings of one piece of ink: which of them counts. */
+import { fold } from '../../language/fold.js';
+import type { OcrWord } from './types.js';
+
+/** Words from left to right; none where nothing was read. */
+export type Reading = readonly OcrWord[];
+
+/** What lines of documents consist of: readings with other signs are none. */
+const USUAL = /^[\p{L}\d\s.,;:()/%+&'"“”‘’…–—-]+$/u;
+const FOREIGN = /[œæßøåäöëïüÿ]/i;
+
+/** The reading with the signs that documents have, none where it has others. */
+export function usual(words: Reading): Reading {
+  // The engine knows the slash of fractions, too.
+  const plain = words.map((word) => ({
+    ...word,
+    text: word.text.replaceAll('\u2044', '/').replaceAll('\u00d0', '\u0110'),
+  }));
+  const text = textOf(plain);
+  return USUAL.test(text) && !FOREIGN.test(text) ? plain : [];
+}
+
+export function agree(readings: readonly Reading[]): boolean {
+  return new Set(readings.map(textOf)).size === 1;
+}
+
+/** The reading that has most certainty behind it, all that say the same taken together; `null` where the first one stays. */
+export function elected(first: Reading, readings: readonly Reading[]): Reading | null {
+  const votes = new Map<string, { sum: number; count: number; best: Reading }>();
+  const own = usual(first);
+  const told = readings.filter((reading) => !isPoorer(textOf(reading), textOf(own)));
+  for (const reading of [own, ...told]) {
+    if (reading.length === 0) continue;
+    const [text, certainty] = [textOf(reading), certaintyOf(reading)];
+    const vote = votes.get(text) ?? { sum: 0, count: 0, best: reading };
+    vote.sum += certainty;
+    vote.count++;
+    if (certainty > certaintyOf(vote.best)) vote.best = reading;
+    votes.set(text, vote);
+  }
+  const [most] = [...votes.values()].sort((a, b) => b.sum - a.sum);
+  return most === undefined || most.count < 2 ? null : most.best;
+}
+
+/** Signs inside and behind a word that further readings lose, but never make up. */
+const SIGNS = /[./()](?=.)|\.$/g;
+
+/** True for a reading that says less than the first one: without signs or marks that it has, or no letter at all. */
+function isPoorer(text: string, first: string): boolean {
+  if (!/[\p{L}\d]/u.test(text)) return true;
+  if (first.length > 3 || /[\p{L}]/u.test(first) === /[\p{L}]/u.test(text)) {
+    const signs = text.match(SIGNS)?.join('') ?? '';
+    if ((first.match(SIGNS)?.join('') ?? '').length > signs.length) return true;
+  }
+  const [marks, own] = [marksIn(text), marksIn(first)];
+  return fold(text) === fold(first) && marks.length < own.length && marks.every((mark) => own.includes(mark));
+}
+
+/** Marks of letters, the stroke of đ among them. */
+function marksIn(text: string): string[] {
+  return [...text.normalize('NFD').replace(/[^\p{M}đĐ]/gu, '')];
+}
+
+const textOf = (words: Reading): string => words.map((word) => word.text).join(' ');
+
+const certaintyOf = (words: Reading): number =>
+  words.length === 0 ? 0 : Math.min(...words.map((word) => word.confidence));

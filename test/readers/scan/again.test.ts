@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { readAgain } from '../../../src/readers/scan/again.js';
+import { doubtsOf } from '../../../src/readers/scan/doubts.js';
+import { bitmapOf } from '../../../src/readers/scan/image/bitmap.js';
+import { withLetterCase } from '../../../src/readers/scan/letterCase.js';
+import { withQuarterOne } from '../../../src/readers/scan/quarterOne.js';
+import type { Strip } from '../../../src/readers/scan/strips.js';
+import type { Gray, OcrLine, OcrWord, PixelBox, Recognise } from '../../../src/readers/scan/types.js';
+import { elected } from '../../../src/readers/scan/votes.js';
+
+function blank(width: number, height: number): Gray {
+  return { width, height, data: new Uint8Array(width * height).fill(255) };
+}
+
+function box({ width, data }: Gray, x0: number, y0: number, x1: number, y1: number): void {
+  for (let y = y0; y < y1; y++) data.fill(0, y * width + x0, y * width + x1);
+}
+
+const word = (text: string, confidence = 96, place: PixelBox = [8, 8, 8 + text.length * 9, 30]): OcrWord => ({
+  text,
+  confidence,
+  box: place,
+  letters: [...text].map((letter, at) => ({
+    text: letter,
+    confidence,
+    box: [place[0] + at * 9, place[1], place[0] + at * 9 + 8, place[3]] as const,
+  })),
+});
+const lineOf = (...words: OcrWord[]): OcrLine => ({ words, baseline: [30, 30] });
+const textOf = (line: OcrLine | null | undefined): string =>
+  (line?.words ?? []).map((one) => one.text).join(' ');
+
+/** A strip with a black letter for each of the given stretches. */
+function stripOf(width: number, ...letters: (readonly [number, number])[]): Strip {
+  const image = blank(width, 40);
+  for (const [x0, x1] of letters) box(image, x0, 12, x1, 30);
+  return { image, x: 0, y: 0, scale: 1, base: 30, letters };
+}
+
+describe('what is read again', () => {
+  it('is what is doubted and the letters that no word covers', () => {
+    const strip = stripOf(240, [8, 16], [18, 26], [60, 68], [70, 78], [150, 158], [160, 168]);
+    const line = lineOf(word('an', 60), word('do', 96, [60, 8, 78, 30]));
+    const doubts = doubtsOf(strip, line, 0);
+    expect(doubts.map(({ words, from, to }) => [words.map(({ text }) => text), from, to])).toEqual([
+      [['an'], 0, 1],
+      [[], 2, 2],
+    ]);
+  });
+
+  it('is nothing where most of a line was read badly: it is written by hand or lies under a seal', () => {
+    const strip = stripOf(200, [8, 16], [60, 68]);
+    expect(doubtsOf(strip, lineOf(word('PH9', 30), word('DOC', 40, [60, 8, 90, 30])), 0)).toEqual([]);
+  });
+
+  it('letters that stand close to a word are part of it', () => {
+    const strip = stripOf(200, [8, 16], [18, 26], [28, 36]);
+    expect(doubtsOf(strip, lineOf(word('an', 96, [8, 8, 26, 30])), 0)).toEqual([]);
+  });
+});
+
+describe('numbers alone in their cells', () => {
+  it('are read in one row, each from its place in it', async () => {
+    const strips = [stripOf(36, [10, 18]), stripOf(36, [10, 18]), stripOf(36, [10, 18])];
+    const rows: number[] = [];
+    const recognise: Recognise = (images) =>
+      Promise.resolve(
+        images.map((image) => {
+          // The row: a number stands wherever there is ink, all read as one word.
+          if (image.width < 50) return null;
+          rows.push(image.width);
+          const size = image.height > 45 ? 1.35 : 1;
+          const letters = [0, 1, 2].map((at) => {
+            const x = (12 + at * 22 + 3) * size;
+            return { text: `${at + 1}`, confidence: 97, box: [x, 8, x + 6, 30] as const };
+          });
+          return lineOf({ text: '123', confidence: 20, box: [10, 8, 90, 30], letters });
+        }),
+      );
+    const answers = [lineOf(word('h', 40)), null, lineOf(word('s', 67))];
+    const read = await readAgain(strips, answers, recognise);
+    expect(read.map(textOf)).toEqual(['1', '2', '3']);
+    expect(rows).toHaveLength(2);
+  });
+});
+
+describe('votes', () => {
+  const readings = (...texts: [string, number][]) =>
+    texts.map(([text, confidence]) => [word(text, confidence)]);
+
+  it('what several readings say counts more than what one says', () => {
+    const found = elected([word('đầm', 62)], readings(['đảm', 92], ['đảm', 79], ['đầm', 70]));
+    expect(found?.[0]?.text).toBe('đảm');
+  });
+
+  it('one reading alone replaces nothing', () => {
+    expect(elected([word('III', 84)], readings(['HI', 88], ['TH', 42]))).toBeNull();
+  });
+
+  it('readings that lose signs or marks, or have signs of no document, do not count', () => {
+    expect(elected([word('5.2.', 73)], readings(['52', 96], ['52', 96]))).toBeNull();
+    expect(elected([word('QĐ', 39)], readings(['QD', 96], ['QD', 96]))).toBeNull();
+    expect(elected([word('ở', 86)], readings(['¿', 96], ['¿', 96]))).toBeNull();
+    expect(elected([], readings(['..', 96], ['..', 96]))).toBeNull();
+  });
+});
+
+describe('the case of letters', () => {
+  const cased = (text: string) => textOf(withLetterCase(lineOf(word(text))));
+
+  it.each([
+    ['bỘ,', 'bộ,'],
+    ['sỰ;', 'sự;'],
+    ['100/2025/NĐ-cP', '100/2025/NĐ-CP'],
+    ['NQ-cP.', 'NQ-CP.'],
+  ])('%s is %s', (read, right) => expect(cased(read)).toBe(right));
+
+  it.each(['SỞ', 'VNeID', 'eTax', 'Quý', 'GDTX-ĐH', 'e-cabinet'])('%s stays', (text) =>
+    expect(cased(text)).toBe(text),
+  );
+});
+
+describe('the first quarter', () => {
+  const read = (page: Gray) =>
+    textOf(
+      withQuarterOne(
+        lineOf(word('Quý', 96, [10, 20, 50, 44]), word('1/2026', 70, [60, 20, 130, 44])),
+        bitmapOf(page),
+      ),
+    );
+
+  it('is an I where head and foot of its ink stand out to both sides', () => {
+    const page = blank(200, 60);
+    box(page, 64, 20, 68, 44);
+    box(page, 60, 20, 72, 22);
+    box(page, 60, 42, 72, 44);
+    expect(read(page)).toBe('Quý I/2026');
+  });
+
+  it('stays a 1 where a flag stands out to the left alone', () => {
+    const page = blank(200, 60);
+    box(page, 64, 20, 68, 44);
+    box(page, 60, 23, 64, 26);
+    box(page, 60, 42, 72, 44);
+    expect(read(page)).toBe('Quý 1/2026');
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { bitmapOf, transpose } from '../../../src/readers/scan/image/bitmap.js';
+import { findComponents } from '../../../src/readers/scan/image/components.js';
+import { endAtCrossings } from '../../../src/readers/scan/image/ends.js';
+import { eraseAcross } from '../../../src/readers/scan/image/erase.js';
+import { findStrokes } from '../../../src/readers/scan/image/strokes.js';
+import { findTextLines } from '../../../src/readers/scan/textLines.js';
+import type { Gray } from '../../../src/readers/scan/types.js';
+
+const DPI = 200;
+
+function blank(width: number, height: number): Gray {
+  return { width, height, data: new Uint8Array(width * height).fill(255) };
+}
+
+function box({ width, data }: Gray, x0: number, y0: number, x1: number, y1: number): void {
+  for (let y = y0; y < y1; y++) data.fill(0, y * width + x0, y * width + x1);
+}
+
+/** Letters of 18 pixels, every third one with an ascender, on a line. */
+function type(page: Gray, base: number, from: number, count: number): void {
+  for (let at = 0; at < count; at++)
+    box(page, from + at * 16, base - (at % 3 === 1 ? 26 : 18), from + at * 16 + 12, base);
+}
+
+const linesOf = (page: Gray, regionOf = () => 0) =>
+  findTextLines(findComponents(bitmapOf(page)).list, DPI, regionOf).sort((a, b) => a.top - b.top);
+
+describe('lines of text', () => {
+  it('a comma does not take the tail of the next letter away', () => {
+    const page = blank(600, 120);
+    type(page, 60, 20, 12);
+    box(page, 214, 54, 220, 66);
+    // A letter with a tail behind the comma, and more letters.
+    box(page, 232, 42, 244, 68);
+    type(page, 60, 250, 8);
+    const lines = linesOf(page);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]?.parts).toHaveLength(22);
+  });
+
+  it('low letters alone below a line are a line', () => {
+    const page = blank(600, 160);
+    type(page, 60, 20, 12);
+    box(page, 20, 92, 32, 110);
+    box(page, 36, 92, 48, 110);
+    expect(linesOf(page).map(({ parts }) => parts.length)).toEqual([12, 2]);
+  });
+
+  it('a mark that touches a tail above belongs to both lines', () => {
+    const page = blank(600, 160);
+    type(page, 60, 20, 12);
+    type(page, 94, 20, 12);
+    // The tail of a letter above goes on in the mark of a letter below.
+    box(page, 22, 60, 26, 73);
+    const lines = linesOf(page);
+    const joined = lines.map(({ parts }) => parts.filter((part) => part.y0 < 60 && part.y1 === 73).length);
+    expect(joined).toEqual([1, 1]);
+  });
+});
+
+describe('ruling lines', () => {
+  it('a point that touches a line stays when the line is taken out', () => {
+    const page = blank(400, 60);
+    box(page, 0, 40, 400, 43);
+    box(page, 100, 36, 104, 40);
+    const ink = bitmapOf(page);
+    eraseAcross(page, ink, findStrokes(ink, DPI));
+    expect(page.data[41 * 400 + 200]).toBe(255);
+    expect(page.data[37 * 400 + 101]).toBe(0);
+  });
+
+  it('nothing is left of a thick line where other ink crosses it', () => {
+    const page = blank(400, 80);
+    box(page, 0, 40, 400, 52);
+    box(page, 100, 20, 103, 70);
+    const ink = bitmapOf(page);
+    eraseAcross(page, ink, findStrokes(ink, DPI));
+    expect(page.data[46 * 400 + 101]).toBe(255);
+    expect(page.data[30 * 400 + 101]).toBe(0);
+  });
+
+  it('the stem of a letter lengthens no line into the next row', () => {
+    const page = blank(400, 300);
+    for (const y of [20, 100, 140, 260]) box(page, 20, y, 380, y + 3);
+    box(page, 200, 140, 203, 262);
+    // A letter above the line, in a row that it does not part.
+    box(page, 200, 118, 203, 140);
+    const ink = bitmapOf(page);
+    const down = findStrokes(transpose(ink), DPI);
+    const across = findStrokes(ink, DPI);
+    expect(down.some((one) => one.from < 130)).toBe(true);
+    expect(endAtCrossings(down, across, DPI).every((one) => one.from > 130)).toBe(true);
+  });
+});
