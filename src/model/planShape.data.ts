@@ -8,7 +8,7 @@ export const PLAN_SHAPE: Shape = [
   ["object",{"file":3,"format":5,"sha256":6,"pages":7,"textOrigin":8,"producer":9}],
   ["nullable",4],
   ["string"],
-  ["values",["pdf","docx","doc","odt","text","html","rtf"]],
+  ["values",["pdf","docx","doc","odt","text","html","rtf","image"]],
   ["string"],
   ["integer"],
   ["values",["digital","ocr","mixed"]],

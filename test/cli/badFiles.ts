@@ -80,8 +80,8 @@ export const BAD_FILES: readonly BadFile[] = [
   {
     name: 'scan.pdf',
     bytes: () => makePdf([{ items: [image(0, 0, 595, 842)] }]),
-    en: /pictures without usable text/,
-    vi: /các trang là ảnh/,
+    en: /no text was recognised on the pages|pictures without usable text/,
+    vi: /không nhận dạng được chữ nào trên các trang|các trang là ảnh/,
   },
   {
     name: 'picture.pdf',
