@@ -8,7 +8,8 @@ import { READER_MESSAGES } from './readerMessages.js';
 export type Language = 'vi' | 'en';
 
 export function settleDiagnostics(context: ParseContext, plan: Plan, language: Language): Diagnostic[] {
-  const pointers = pointersOf(plan);
+  const owners = new Set(context.doubts.flatMap((one) => one.owner ?? []));
+  const pointers = pointersOf(plan, owners);
   const fromReader = context.document.warnings.map(
     (warning): Diagnostic => ({
       ruleId: warning.id,

@@ -83,14 +83,21 @@ export function collectPositions(root: object, origins: Origins): Record<string,
   return out;
 }
 
-/** The JSON pointer of every object in a tree. */
-export function pointersOf(root: object): Map<object, string> {
+/** The JSON pointers of the wanted objects of a tree. A plan has tens of thousands of objects, and few are wanted. */
+export function pointersOf(root: object, wanted: ReadonlySet<object>): Map<object, string> {
   const out = new Map<object, string>();
-  const visit = (value: unknown, pointer: string): void => {
-    if (typeof value !== 'object' || value === null || out.has(value)) return;
-    out.set(value, pointer);
-    for (const [key, child] of Object.entries(value)) visit(child, `${pointer}/${escapeKey(key)}`);
+  const path: string[] = [];
+  const visit = (value: object): void => {
+    if (wanted.has(value) && !out.has(value))
+      out.set(value, path.map((key) => `/${escapeKey(key)}`).join(''));
+    for (const key in value) {
+      const child = (value as Readonly<Record<string, unknown>>)[key];
+      if (typeof child !== 'object' || child === null || out.size === wanted.size) continue;
+      path.push(key);
+      visit(child);
+      path.pop();
+    }
   };
-  visit(root, '');
+  visit(root);
   return out;
 }
