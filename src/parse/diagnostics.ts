@@ -35,3 +35,9 @@ export function settleDiagnostics(context: ParseContext, plan: Plan, language: L
   });
   return [...fromReader, ...fromPasses];
 }
+
+const BLANK: ReadonlySet<string> = new Set(['header/number-blank', 'header/date-blank']);
+
+/** Said to be blank where something is written that could not be read. */
+export const isReadBadly = ({ ruleId, pointer }: Diagnostic, doubtful: readonly Diagnostic[]): boolean =>
+  BLANK.has(ruleId) && doubtful.some((one) => one.ruleId === 'text/unread' && one.pointer === pointer);

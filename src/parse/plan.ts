@@ -10,7 +10,7 @@ import { readAssignments } from './assignments.js';
 import { noteMissingParts } from './checks.js';
 import { readClosing } from './closing/index.js';
 import type { ParseContext } from './context.js';
-import { type Language, settleDiagnostics } from './diagnostics.js';
+import { isReadBadly, type Language, settleDiagnostics } from './diagnostics.js';
 import { doubtfulDiagnostics } from './doubtfulText.js';
 import { completeHeader } from './fromAnnex.js';
 import { readHeader } from './header/index.js';
@@ -66,10 +66,9 @@ export function parseDocument(document: DocumentModel, options: ParseOptions = {
   context.origins.note(plan, 'title', title.ranges);
   setRowIds(plan);
   noteMissingParts(context, plan);
-  plan.diagnostics = [
-    ...settleDiagnostics(context, plan, options.language ?? 'vi'),
-    ...doubtfulDiagnostics(context, plan, options.language ?? 'vi'),
-  ];
+  const doubtful = doubtfulDiagnostics(context, plan, options.language ?? 'vi');
+  const settled = settleDiagnostics(context, plan, options.language ?? 'vi');
+  plan.diagnostics = [...settled.filter((one) => !isReadBadly(one, doubtful)), ...doubtful];
   if (options.positions) plan.positions = collectPositions(plan, context.origins);
   return plan;
 }

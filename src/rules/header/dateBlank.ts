@@ -1,5 +1,6 @@
 import { DATE } from '../grounds.js';
 import type { Finding, Rule } from '../types.js';
+import { isUnread } from './unread.js';
 
 export const dateBlank: Rule = {
   meta: {
@@ -30,6 +31,7 @@ export const dateBlank: Rule = {
   *check(plan): Generator<Finding> {
     const { date } = plan.header;
     if (date !== null && date.year !== null && date.month !== null && date.day !== null) return;
+    if (isUnread(plan, '/header/date')) return;
     yield {
       pointer: '/header/date',
       message:

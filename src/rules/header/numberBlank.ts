@@ -1,5 +1,6 @@
 import { NUMBER } from '../grounds.js';
 import type { Finding, Rule } from '../types.js';
+import { isUnread } from './unread.js';
 
 export const numberBlank: Rule = {
   meta: {
@@ -11,7 +12,24 @@ export const numberBlank: Rule = {
       en: 'An issued plan has its number; drafts and files from before issue leave it blank. The preset “issued” makes this an error.',
     },
     ground: NUMBER,
-    good: [{ title: { vi: 'Kế hoạch mẫu', en: 'The clean plan' }, edit: () => {} }],
+    good: [
+      { title: { vi: 'Kế hoạch mẫu', en: 'The clean plan' }, edit: () => {} },
+      {
+        title: { vi: 'Số viết tay không đọc được', en: 'A handwritten number that was not read' },
+        edit: (plan) => {
+          if (plan.header.number) plan.header.number.serial = null;
+          plan.diagnostics.push({
+            ruleId: 'text/unread',
+            severity: 'warning',
+            message: '',
+            pointer: '/header/number',
+            actual: null,
+            expected: null,
+            related: [],
+          });
+        },
+      },
+    ],
     bad: [
       {
         title: { vi: 'Số để trống', en: 'The number is left blank' },
@@ -29,7 +47,7 @@ export const numberBlank: Rule = {
   },
   *check(plan): Generator<Finding> {
     const { number } = plan.header;
-    if (number !== null && number.serial !== null) return;
+    if ((number !== null && number.serial !== null) || isUnread(plan, '/header/number')) return;
     yield {
       pointer: '/header/number',
       message:
