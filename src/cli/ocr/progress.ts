@@ -13,11 +13,11 @@ export function createOcrProgress(
   stream: NodeJS.WriteStream = process.stderr,
 ): OcrProgress {
   const terminal = stream.isTTY === true;
-  let shown = performance.now();
+  let shown = Date.now();
   return (done, all) => {
     if (all < LONG) return;
     const line = OCR_TEXTS[language].progress(done, all);
-    const now = performance.now();
+    const now = Date.now();
     if (terminal) stream.write(done === all ? '\r\u001b[K' : `\r\u001b[K${line}`);
     else if (now - shown >= PLAIN) {
       shown = now;
