@@ -7,6 +7,8 @@ import { continues, endsSentence, isBullet, isTick, isUnfinished, needsMore } fr
 interface Seam {
   readonly above: readonly JoinedCell[];
   readonly below: readonly JoinedCell[];
+  /** All that stands above the break. */
+  readonly table: JoinedTable;
   /** True when the page break cuts a header of two levels. */
   readonly header: boolean;
   /** True when some cells are left open at the foot of the page: those merged with what is below. */
@@ -19,7 +21,7 @@ export function mergeSpans(first: JoinedTable, second: JoinedTable): void {
   const below = cellsOfRow(second, 0);
   const tells = above.some((cell) => !cell.open) && above.some((cell) => cell.open);
   const header = first.rowCount === 1 && isHeaderCut(above, below);
-  const seam: Seam = { above, below, header, tells };
+  const seam: Seam = { above, below, table: first, header, tells };
   // Cells at the left that are blank below filled ones carry on what stands above, if the row itself is not blank.
   let leading = below.some((cell) => cellText(cell) !== '');
   const pairs: [JoinedCell, JoinedCell][] = [];
@@ -47,7 +49,8 @@ function carriesOn(seam: Seam, upper: JoinedCell, lower: JoinedCell, leading: bo
   // A cell that covers other rows than the first one has rows of its own.
   const beside = leading && upper.row === task?.row && lower.rowSpan === next?.rowSpan;
   const grouped = beside && !seam.tells && isMergedWith(upper, task);
-  return grouped || isRest(upper, lower, beside, cellText(next) === '');
+  const odd = beginsSmallAlone(seam.table, lower);
+  return grouped || isRest(upper, lower, beside, odd || cellText(next) === '');
 }
 
 /** True for a cell merged over the same rows as the first cell of its row: a new number ends it. */
@@ -66,6 +69,24 @@ function isRest(above: JoinedCell, below: JoinedCell, leading: boolean, sameTask
   if (!spans && !leading && !sameTask) return false;
   if (isBullet(upper) && isBullet(lower)) return spans;
   return isUnfinished(upper) || upper.endsWith(';') || (continues(lower) && !endsSentence(upper));
+}
+
+/** Cells of a column that tell how its texts begin. */
+const ENOUGH = 6;
+
+/** True for a text that begins with a small letter in a column whose other texts never do: it began on the page before. */
+function beginsSmallAlone(table: JoinedTable, cell: JoinedCell): boolean {
+  if (!continues(cellText(cell))) return false;
+  let told = 0;
+  for (let at = table.cells.length - 1; at >= 0 && told < ENOUGH * 10; at--) {
+    const other = table.cells[at];
+    if (other?.column !== cell.column || other.columnSpan !== cell.columnSpan) continue;
+    const text = cellText(other);
+    if (text === '' || isTick(text)) continue;
+    if (continues(text)) return false;
+    told++;
+  }
+  return told >= ENOUGH;
 }
 
 /** A header of two levels that the page end cuts below its first: bold cells, of which some divide one above. */
