@@ -28,20 +28,40 @@ export function tableRules(rules: Rules): Rules[] {
   return [...tables, ...groups.map((group) => ({ horizontal: [], vertical: group }))];
 }
 
-/** Lines of one row between cells that are merged on both sides: its columns hang together by their height alone. */
+/**
+ * Lines of one row between cells that are merged on both sides: its columns hang together by their height alone.
+ * Between columns with the same rows lies a cell that is merged over the whole page.
+ */
 function joinOpen(tables: readonly Rules[]): Rules[] {
   const joined: Rules[] = [];
   for (const table of tables) {
-    const partner = isOpen(table)
-      ? joined.find(
-          (one) => isOpen(one) && one.vertical.some((a) => table.vertical.some((b) => sameHeight(a, b))),
-        )
-      : undefined;
+    const partner = joined.find((one) => isBesideOpen(one, table) || hasSameRows(one, table));
     partner?.horizontal.push(...table.horizontal);
     partner?.vertical.push(...table.vertical);
     if (partner === undefined) joined.push(table);
   }
   return joined;
+}
+
+const isBesideOpen = (one: Rules, other: Rules): boolean =>
+  isOpen(one) && isOpen(other) && one.vertical.some((a) => other.vertical.some((b) => sameHeight(a, b)));
+
+/** Two tables that happen to stand side by side hardly have the same edges of rows in this number. */
+const FEWEST_EDGES = 3;
+
+function hasSameRows(one: Rules, other: Rules): boolean {
+  const [a, b] = [rowEdges(one), rowEdges(other)];
+  return (
+    a.length >= FEWEST_EDGES &&
+    a.length === b.length &&
+    a.every((at, index) => Math.abs(at - (b[index] ?? 0)) < SAME_HEIGHT)
+  );
+}
+
+/** Lines between rows, and the open ends of the columns, downwards. */
+function rowEdges({ horizontal, vertical }: Rules): number[] {
+  const edges = [...horizontal.map((across) => across.at), ...vertical.flatMap(({ from, to }) => [from, to])];
+  return groupBy(edges, (at) => at, SAME_HEIGHT).map((group) => group[0] ?? 0);
 }
 
 /** True when no line closes the columns at their upper and lower ends. */
