@@ -18,14 +18,16 @@ const { values } = parseArgs({
     drawn: { type: 'boolean', default: false },
   },
 });
+const ADMITTED = { serial: /^(?!0)\d{1,5}$/, day: /^(?:0?[1-9]|[12]\d|3[01])$/ };
 const { readNumber } = await loadHand('index.ts');
 const set = values.drawn ? null : loadMnist(values.data).test;
 const random = createRandom(Number(values.seed));
 const results = [];
 const started = performance.now();
 for (let i = 0; i < Number(values.count); i++) {
-  const { page, field, text } = madeNumber(set, random, random.chance(0.5) ? 'serial' : 'day');
-  const read = readNumber([page], field, () => true, 0);
+  const kind = random.chance(0.5) ? 'serial' : 'day';
+  const { page, field, text } = madeNumber(set, random, kind);
+  const read = readNumber([page], field, (one) => ADMITTED[kind].test(one), 0);
   results.push({ text, read: read?.text ?? null, certainty: read?.certainty ?? 0 });
 }
 console.log(`${((performance.now() - started) / results.length).toFixed(1)} ms a number`);

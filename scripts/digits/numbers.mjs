@@ -13,11 +13,12 @@ export function madeNumber(set, random, kind) {
   const isOther = random.chance(0.2);
   const odd = random.int(0, count - 1);
   const [gap, pen] = [random.int(2, 45) / 100, Math.max(2, Math.round(size * random.int(6, 15) * 0.01))];
+  const wanted = kind === 'serial' ? null : String(random.int(1, 31)).padStart(2, '0');
   let text = '';
   let writing = BLANK;
   for (let at = 0; at < count; at++) {
     const height = Math.round(size * (random.int(85, 115) / 100));
-    const digit = kind === 'serial' || at > 0 ? random.int(at === 0 ? 1 : 0, 9) : random.int(0, 3);
+    const digit = wanted === null ? random.int(at === 0 ? 1 : 0, 9) : Number(wanted[at]);
     const one =
       isOther && at === odd
         ? drawStrokes(otherStrokes(random), height, pen)

@@ -52,7 +52,7 @@ function settle(words: readonly ReadWord[], from: number, to: number, kind: Kind
     accepts(only.text) &&
     kind.isCertain(only) &&
     !isPen(field, hand);
-  if (isRead && isPrint(only.word.letters, otherThan(only.text, accepts), field, hand)) return;
+  if (isRead && isPrint(only.word.letters, only.text, accepts, field, hand)) return;
   const read = field === null || isRead ? null : hand.read(field, accepts);
   for (const word of between) {
     word.unread = read === null;
@@ -79,7 +79,7 @@ export function correctSerial(words: readonly ReadWord[], hand: ReadHand): void 
   if (isCited(label, serial, slash)) return;
   const field = label === '' ? null : fieldBeforeSlash(head, symbol);
   const isRead = NUMBER.test(serial) && isCertain(head, serial) && !isPen(field, hand);
-  if (isRead && isPrint(figuresOf(head), otherThan(serial, isSerial), field, hand)) return;
+  if (isRead && isPrint(figuresOf(head), serial, isSerial, field, hand)) return;
   const read = field === null || isRead ? null : hand.read(field, isSerial);
   if (serial === '' && read === null) return;
   for (const [index, word] of head.entries()) {
@@ -108,23 +108,20 @@ const CLEAR_FIGURE = 98.5;
 
 const isSerial = (text: string): boolean => SERIAL.test(text);
 
-const otherThan =
-  (text: string, accepts: (one: string) => boolean) =>
-  (one: string): boolean =>
-    accepts(one) && Number(one) !== Number.parseInt(text, 10);
-
 const isPen = (field: Field | null, hand: ReadHand): boolean => field !== null && hand.isPen(field);
 
 /** False where what was read could be handwriting of another number. */
 function isPrint(
   figures: readonly OcrLetter[],
-  isOther: (text: string) => boolean,
+  text: string,
+  accepts: (one: string) => boolean,
   field: Field | null,
   hand: ReadHand,
 ): boolean {
   if (field === null || figures.length === 0) return true;
   if (figures.every(({ confidence }) => confidence >= CLEAR_FIGURE)) return true;
-  return hand.read(field, isOther) === null;
+  const read = hand.read(field, accepts);
+  return read === null || Number(read.text) === Number.parseInt(text, 10);
 }
 
 function figuresOf(head: readonly ReadWord[]): OcrLetter[] {
