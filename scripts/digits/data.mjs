@@ -96,7 +96,7 @@ function touching(set, random) {
 }
 
 /** A short stroke from the ink before the first column to that behind the second, in the lower part. */
-function bridged({ width, height, ink }, left, right, random) {
+export function bridged({ width, height, ink }, left, right, random) {
   const pen = Math.max(2, (height * random.int(5, 13)) / 100);
   const row = Math.round((height * random.int(35, 92)) / 100);
   let [from, to] = [left - 1, right];

@@ -3,7 +3,7 @@ import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { settleLines } from '../../../src/readers/scan/correct/index.js';
 import type { ReadHand } from '../../../src/readers/scan/correct/types.js';
-import { CERTAIN, type Field, readNumber } from '../../../src/readers/scan/hand/index.js';
+import { CERTAIN, type Field, type Prior, readNumber } from '../../../src/readers/scan/hand/index.js';
 import { NO_DIGIT, probabilities } from '../../../src/readers/scan/hand/network.js';
 import { pictureOf, SIDE, STRAIGHT } from '../../../src/readers/scan/hand/picture.js';
 import type { Bitmap } from '../../../src/readers/scan/image/bitmap.js';
@@ -29,7 +29,7 @@ function pageOf({ width, height, ink }: Made): Bitmap {
   };
 }
 
-const anything = () => true;
+const anything = () => 1;
 
 describe('numbers written by hand', () => {
   const read = made.map((one) => ({ ...one, read: readNumber([pageOf(one)], one.field, anything) }));
@@ -56,18 +56,17 @@ describe('numbers written by hand', () => {
     expect(readNumber([pageOf(sure)], sure.field, anything)?.text).toBe(text);
     for (const { read: found, ...one } of read)
       if (found !== null)
-        expect(readNumber([pageOf(one)], one.field, (other) => other !== found.text)).toBeNull();
+        expect(readNumber([pageOf(one)], one.field, (other) => (other === found.text ? 0 : 1))).toBeNull();
   });
 
   it('what cannot stand there is less of a doubt', () => {
-    const certainty = (one: Made, admits: (text: string) => boolean) =>
-      readNumber([pageOf(one)], one.field, admits, 0)?.certainty ?? 0;
+    const certainty = (one: Made, prior: Prior) =>
+      readNumber([pageOf(one)], one.field, prior, 0)?.certainty ?? 0;
+    const only = (wanted: string | null) => (text: string) => (text === wanted ? 1 : 0);
     const own = read.filter((one) => one.text !== null && one.read !== null);
     for (const one of own)
-      expect(certainty(one, (text) => text === one.text)).toBeGreaterThanOrEqual(certainty(one, anything));
-    expect(own.some((one) => certainty(one, (text) => text === one.text) > certainty(one, anything))).toBe(
-      true,
-    );
+      expect(certainty(one, only(one.text))).toBeGreaterThanOrEqual(certainty(one, anything));
+    expect(own.some((one) => certainty(one, only(one.text)) > certainty(one, anything))).toBe(true);
   });
 
   it('layers that are certain must agree; those without a number say nothing', () => {
@@ -155,9 +154,9 @@ describe('where a number is asked for', () => {
     const fields: Field[] = [];
     const hand: ReadHand = {
       isPen: () => pen,
-      read: (field, accepts) => {
+      read: (field, prior) => {
         fields.push(field);
-        const isRead = answer !== null && accepts(answer);
+        const isRead = answer !== null && prior(answer) > 0;
         return isRead ? { text: answer, certainty: 0.95, box: [1, 2, 3, 4] } : null;
       },
     };

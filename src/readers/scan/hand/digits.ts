@@ -4,6 +4,9 @@ import { NO_DIGIT, probabilities } from './network.js';
 import { type Jitter, pictureOf, STRAIGHT } from './picture.js';
 import type { FieldInk, Piece } from './pieces.js';
 
+/** How usual a number is in a field: 1, less for what is rare there, 0 for what cannot stand there. */
+export type Prior = (text: string) => number;
+
 export interface NumberRead {
   readonly text: string;
   /** 0 to 1. */
@@ -45,8 +48,8 @@ const MOST_LABELS = 4;
 /** How much of the doubt counts that the writing is another number than can stand here, and that it is none. */
 const [OUTSIDE, NONE] = [0.3, 0.5];
 
-/** The likeliest number among those that `admits` lets stand here; `null` without any. */
-export function numberOf(ink: FieldInk, cap: number, admits: (text: string) => boolean): NumberRead | null {
+/** The likeliest number among those that can stand here; `null` without any. */
+export function numberOf(ink: FieldInk, cap: number, prior: Prior): NumberRead | null {
   const known = new Map<string, Group | null>();
   const group = (parts: readonly Piece[]): Group | null => {
     const key = parts.map(({ x0, x1, points }) => `${x0},${x1},${points[0]},${points.length}`).join(' ');
@@ -59,26 +62,24 @@ export function numberOf(ink: FieldInk, cap: number, admits: (text: string) => b
   const isWhole = (piece: Piece) => (group([piece])?.digits[0]?.certainty ?? 0) >= WHOLE;
   const parts = ink.pieces.flatMap((piece) => (isWhole(piece) ? [piece] : partsOf(piece, ink.width, cap)));
   if (parts.length === 0 || parts.length > MOST_PARTS) return null;
-  return likeliest(allGroupings(parts, group), admits);
+  return likeliest(allGroupings(parts, group), prior);
 }
 
 /** Every number in every grouping against all others, and against there being none. */
-function likeliest(
-  groupings: readonly (readonly Group[])[],
-  admits: (text: string) => boolean,
-): NumberRead | null {
+function likeliest(groupings: readonly (readonly Group[])[], prior: Prior): NumberRead | null {
   const weights = new Map<string, number>();
   let best: { readonly text: string; readonly weight: number; readonly groups: readonly Group[] } | null =
     null;
   for (const groups of groupings)
-    for (const { text, weight } of textsOf(groups)) {
+    for (const { text, weight: seen } of textsOf(groups)) {
+      const weight = seen * (prior(text) || OUTSIDE);
       weights.set(text, Math.max(weights.get(text) ?? 0, weight));
-      if (weight > (best?.weight ?? 0) && admits(text)) best = { text, weight, groups };
+      if (weight > (best?.weight ?? 0) && prior(text) > 0) best = { text, weight, groups };
     }
   if (best === null) return null;
   const none = 1 - best.groups.reduce((all, one) => all * (1 - one.none), 1);
   let all = NONE * none;
-  for (const [text, weight] of weights) all += admits(text) ? weight : OUTSIDE * weight;
+  for (const weight of weights.values()) all += weight;
   return { text: best.text, certainty: best.weight / all, pieces: best.groups.map(({ piece }) => piece) };
 }
 

@@ -1,9 +1,10 @@
 /** Numbers written by hand: read only where every digit is certain. */
 import type { Bitmap } from '../image/bitmap.js';
 import type { PixelBox } from '../types.js';
-import { numberOf } from './digits.js';
+import { numberOf, type Prior } from './digits.js';
 import { type Field, type Piece, piecesIn } from './pieces.js';
 
+export type { Prior } from './digits.js';
 export type { Field } from './pieces.js';
 
 export interface HandRead {
@@ -21,17 +22,17 @@ const UNEVEN = 1.9;
 const WIDEST_GAP = 1.3;
 
 /**
- * The number that stands in the field, of those that `admits` lets stand there. `layers` show the same page, such as all
+ * The number that stands in the field. `layers` show the same page, such as all
  * ink and that of one colour: those of which one is certain must agree.
  */
 export function readNumber(
   layers: readonly Bitmap[],
   field: Field,
-  admits: (text: string) => boolean,
+  prior: Prior,
   certain = CERTAIN,
 ): HandRead | null {
   const reads = layers.flatMap((layer) => {
-    const read = readLayer(layer, field, admits);
+    const read = readLayer(layer, field, prior);
     return read !== null && read.certainty >= certain ? [read] : [];
   });
   const [first] = reads;
@@ -47,9 +48,9 @@ export function inkIn({ width, height, ink }: Bitmap, { x0, x1, base, cap }: Fie
   return count;
 }
 
-function readLayer(layer: Bitmap, field: Field, admits: (text: string) => boolean): HandRead | null {
+function readLayer(layer: Bitmap, field: Field, prior: Prior): HandRead | null {
   const ink = piecesIn(layer, field);
-  const read = ink === null ? null : numberOf(ink, field.cap, admits);
+  const read = ink === null ? null : numberOf(ink, field.cap, prior);
   if (ink === null || read === null || !areOneNumber(read.pieces, field)) return null;
   const { text, certainty, pieces } = read;
   const box: PixelBox = [

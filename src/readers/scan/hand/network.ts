@@ -1,6 +1,7 @@
 /**
  * Which digit a picture shows, as small networks see it that learnt apart from each other: what one of them takes for
- * something else is in doubt. Each has three layers of convolution and two of plain neurons. Trained by `scripts/digits/train.mjs` on handwritten digits and on what stands beside them on paper and is none.
+ * something else is in doubt. Each has three layers of convolution and two of plain neurons. Trained by
+ * `scripts/digits/train.mjs` on handwritten digits and on what stands beside them on paper and is none.
  */
 import { SIDE } from './picture.js';
 import { LAYERS, MEMBERS } from './weights.data.js';
