@@ -57,44 +57,6 @@ export function noDigit(set, random) {
   return worn(drawStrokes(otherStrokes(random), height, penFor(height, random)), random);
 }
 
-/** A digit as it is cut from another that it touches: along a slanted line of little ink near where the second begins. */
-export function cutDigit(set, random) {
-  const { ink: both, labels, seam } = touching(set, random);
-  const { width, height, ink } = both;
-  const lean = random.pick([0, 0.2, 0.4]);
-  const columnOf = (at) => Math.round((at % width) + lean * (Math.floor(at / width) - height / 2));
-  const profile = new Map();
-  for (const [at, value] of ink.entries())
-    if (value === 1) profile.set(columnOf(at), (profile.get(columnOf(at)) ?? 0) + 1);
-  const reach = Math.round(height * 0.1);
-  let cut = Math.round(seam);
-  for (let column = cut - reach; column <= seam + reach; column++)
-    if ((profile.get(column) ?? 0) < (profile.get(cut) ?? 0)) cut = column;
-  const isRight = random.chance(0.5);
-  const own = ink.map((value, at) => (value === 1 && columnOf(at) >= cut === isRight ? 1 : 0));
-  return { ink: trimmed({ width, height, ink: own }), label: labels[isRight ? 1 : 0] };
-}
-
-/** Two digits that touch, `{ ink, labels, seam }`; `seam` is the column where the second begins. */
-function touching(set, random) {
-  const height = heightBy(random);
-  const labels = [0, 0];
-  const [a, b] = labels.map((_, at) => {
-    const size = Math.round((height * random.int(85, 115)) / 100);
-    labels[at] = random.int(0, 9);
-    if (random.chance(0.3)) return drawnDigit(labels[at], random, size);
-    const index = random.int(0, set.labels.length - 1);
-    labels[at] = set.labels[index];
-    return learntDigit(set, index, random, size);
-  });
-  const isBridged = random.chance(0.5);
-  const gap = isBridged ? Math.round((height * random.int(2, 25)) / 100) : -random.int(1, 4);
-  const drop = random.int(-Math.round(height * 0.15), Math.round(height * 0.15));
-  const ink = beside(a, b, gap, drop + a.height - b.height);
-  if (isBridged) bridged(ink, a.width, a.width + gap, random);
-  return { ink, labels, seam: a.width + gap / 2 };
-}
-
 /** A short stroke from the ink before the first column to that behind the second, in the lower part. */
 export function bridged({ width, height, ink }, left, right, random) {
   const pen = Math.max(2, (height * random.int(5, 13)) / 100);

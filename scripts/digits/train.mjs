@@ -10,7 +10,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { createRandom } from '../twins/random.mjs';
-import { cutDigit, drawnDigit, learntDigit, loadMnist, NO_DIGIT, noDigit } from './data.mjs';
+import { drawnDigit, learntDigit, loadMnist, NO_DIGIT, noDigit } from './data.mjs';
 import { loadHand } from './hand.mjs';
 import { createNet, LAYERS, learn, packed, run, unpack } from './net.mjs';
 
@@ -26,7 +26,6 @@ const { values } = parseArgs({
 });
 const BATCH = 40;
 const SMOOTHING = 0.005;
-const CUT = 0.2;
 const home =
   process.env.WEIGHTS_OUT ?? path.resolve(import.meta.dirname, '../../src/readers/scan/hand/weights.data.ts');
 
@@ -43,12 +42,8 @@ if (values['go-on']) {
 /** Smaller steps where much is known already. */
 const RATE = values['go-on'] ? 6e-4 : 2e-3;
 
-/** A picture with its label: of a hundred 64 are digits that people wrote, 22 are drawn, 14 are none; before that, a fifth are cut from others. */
+/** A picture with its label: of a hundred 64 are digits that people wrote, 22 are drawn, 14 are none. */
 function example(set, index, chance) {
-  if (chance.chance(CUT)) {
-    const { ink, label } = cutDigit(set, chance);
-    return { picture: pictureOf(ink, STRAIGHT), label };
-  }
   const kind = chance.int(0, 99);
   const drawn = chance.int(0, 9);
   const ink =

@@ -46,7 +46,7 @@ const WHOLE = 0.8;
 const FAINT = 0.004;
 const MOST_LABELS = 4;
 /** How much of the doubt counts that the writing is another number than can stand here, and that it is none. */
-const [OUTSIDE, NONE] = [0.3, 0.5];
+const [OUTSIDE, NONE] = [0.1, 0.5];
 
 /** The likeliest number among those that can stand here; `null` without any. */
 export function numberOf(ink: FieldInk, cap: number, prior: Prior): NumberRead | null {
