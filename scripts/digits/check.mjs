@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Reads made numbers (digits that the network has not learnt from) and tells how many are right at which certainty.
 //
-//   node scripts/digits/check.mjs [--count 1500] [--seed 7] [--data DIR] [--drawn]
+//   node scripts/digits/check.mjs [--count 1500] [--seed 7] [--data DIR] [--drawn] [--joined 0.12]
 //
 // Of five numbers one is none: a letter or a line stands in it, and whatever is read of it is wrong.
 import { parseArgs } from 'node:util';
@@ -16,16 +16,22 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '7' },
     data: { type: 'string' },
     drawn: { type: 'boolean', default: false },
+    joined: { type: 'string', default: '0.12' },
   },
 });
+const PRIOR = {
+  serial: (text) => (/^(?!0+$)\d{1,5}$/.test(text) ? 1 : 0),
+  day: (text) => (/^(?:0[1-9]|[12]\d|3[01])$/.test(text) ? 1 : /^[1-9]$/.test(text) ? 0.2 : 0),
+};
 const { readNumber } = await loadHand('index.ts');
 const set = values.drawn ? null : loadMnist(values.data).test;
 const random = createRandom(Number(values.seed));
 const results = [];
 const started = performance.now();
 for (let i = 0; i < Number(values.count); i++) {
-  const { page, field, text } = madeNumber(set, random, random.chance(0.5) ? 'serial' : 'day');
-  const read = readNumber([page], field, () => true, 0);
+  const kind = random.chance(0.5) ? 'serial' : 'day';
+  const { page, field, text } = madeNumber(set, random, kind, Number(values.joined));
+  const read = readNumber([page], field, PRIOR[kind], 0);
   results.push({ text, read: read?.text ?? null, certainty: read?.certainty ?? 0 });
 }
 console.log(`${((performance.now() - started) / results.length).toFixed(1)} ms a number`);

@@ -31,9 +31,9 @@ export const pictureAt = ({ pictures }, index) => pictures.subarray(index * 784,
 const heightBy = (random) => random.int(20, 60);
 const penFor = (height, random) => Math.max(2, (height * random.int(5, 17)) / 100);
 
-/** A digit of the set as a pen and a scanner would leave it. */
-export const learntDigit = (set, index, random, height = heightBy(random)) =>
-  worn(fromGrey(pictureAt(set, index), height, random), random);
+/** A digit of the set as a pen and a scanner would leave it; `bend` (0 to 1) is how unsteady the hand is. */
+export const learntDigit = (set, index, random, height = heightBy(random), bend = 0) =>
+  worn(fromGrey(pictureAt(set, index), height, random, bend), random);
 
 /** A digit drawn in a form that Vietnamese clerks write. */
 export function drawnDigit(digit, random, height = heightBy(random), pen = penFor(height, random)) {
@@ -55,6 +55,22 @@ export function noDigit(set, random) {
   if (kind < 6) return dots(random);
   const height = heightBy(random);
   return worn(drawStrokes(otherStrokes(random), height, penFor(height, random)), random);
+}
+
+/** A short stroke from the ink before the first column to that behind the second, in the lower part. */
+export function bridged({ width, height, ink }, left, right, random) {
+  const pen = Math.max(2, (height * random.int(5, 13)) / 100);
+  const row = Math.round((height * random.int(35, 92)) / 100);
+  let [from, to] = [left - 1, right];
+  while (from > 0 && ink[row * width + from] === 0) from--;
+  while (to + 1 < width && ink[row * width + to] === 0) to++;
+  if (to - from > height * 0.6) return;
+  const slope = random.int(-30, 30) / 100;
+  for (let x = from; x <= to; x++) {
+    const middle = row + slope * (x - from);
+    for (let y = Math.max(0, Math.round(middle - pen / 2)); y < Math.min(height, middle + pen / 2); y++)
+      ink[y * width + x] = 1;
+  }
 }
 
 const slash = (random) =>

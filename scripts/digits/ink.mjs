@@ -1,7 +1,21 @@
 /** Ink (`{ width, height, ink }`, one byte a pixel) and what pens and scanners make of it. */
 
-/** A grey picture of 28 by 28, turned, leant and stretched, as ink of about the given height. */
-export function fromGrey(grey, height, random) {
+/**
+ * What unsteady hands do: `(x, y) => [dx, dy]`, slow waves over a digit of height 20. At `bend` 1 strokes leave their
+ * place by two or three cells.
+ */
+function waves(bend, random) {
+  const wave = () => {
+    const [fx, fy] = [random.int(-22, 22) / 100, random.int(-22, 22) / 100];
+    const [phase, size] = [random.int(0, 628) / 100, (bend * random.int(0, 170)) / 100];
+    return (x, y) => size * Math.sin(fx * x + fy * y + phase);
+  };
+  const [a, b, c, d] = [wave(), wave(), wave(), wave()];
+  return (x, y) => [a(x, y) + b(x, y), c(x, y) + d(x, y)];
+}
+
+/** A grey picture of 28 by 28, turned, leant, stretched and (by `bend`) bent, as ink of about the given height. */
+export function fromGrey(grey, height, random, bend = 0) {
   const [lean, angle] = [random.int(-25, 25) / 100, (random.int(-8, 8) * Math.PI) / 180];
   const wide = random.int(68, 135) / 100;
   const scale = height / 20;
@@ -9,12 +23,17 @@ export function fromGrey(grey, height, random) {
   const [width, tall] = [Math.ceil(40 * scale * Math.max(1, wide)), Math.ceil(34 * scale)];
   const ink = new Uint8Array(width * tall);
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const wave = bend === 0 ? null : waves(bend, random);
   for (let y = 0; y < tall; y++)
     for (let x = 0; x < width; x++) {
-      const [v, u] = [
+      let [v, u] = [
         (y - tall / 2) / scale,
         ((x - width / 2) / scale + (lean * (y - tall / 2)) / scale) / wide,
       ];
+      if (wave !== null) {
+        const [du, dv] = wave(u, v);
+        [u, v] = [u + du, v + dv];
+      }
       if (sample(grey, 13.5 + cos * u - sin * v, 13.5 + sin * u + cos * v) > threshold)
         ink[y * width + x] = 1;
     }

@@ -1,32 +1,36 @@
 /** Numbers as clerks write them into a printed line: `:` the number `/K`, or between two words. */
-import { drawnDigit, learntDigit } from './data.mjs';
+import { bridged, drawnDigit, learntDigit } from './data.mjs';
 import { beside } from './ink.mjs';
 import { drawStrokes, otherStrokes } from './strokes.mjs';
 
 const BLANK = { width: 0, height: 1, ink: new Uint8Array(0) };
 
-/** `{ page, field, text }`; `text` is null where something else than a number is written. `set` are written digits, or null for drawn ones. */
-export function madeNumber(set, random, kind) {
+/** `{ page, field, text }`; `text` is null where something else than a number is written. `set` are written digits, or null for drawn ones; `joined` of the digits touch the one before. */
+export function madeNumber(set, random, kind, joined = 0.12) {
   const cap = random.int(17, 27);
   const size = cap * (random.int(100, 175) / 100);
   const count = kind === 'serial' ? random.int(1, 4) : 2;
   const isOther = random.chance(0.2);
   const odd = random.int(0, count - 1);
   const [gap, pen] = [random.int(2, 45) / 100, Math.max(2, Math.round(size * random.int(6, 15) * 0.01))];
+  const wanted = kind === 'serial' ? null : String(random.int(1, 31)).padStart(2, '0');
   let text = '';
   let writing = BLANK;
   for (let at = 0; at < count; at++) {
     const height = Math.round(size * (random.int(85, 115) / 100));
-    const digit = kind === 'serial' || at > 0 ? random.int(at === 0 ? 1 : 0, 9) : random.int(0, 3);
+    const digit = wanted === null ? random.int(at === 0 ? 1 : 0, 9) : Number(wanted[at]);
     const one =
       isOther && at === odd
         ? drawStrokes(otherStrokes(random), height, pen)
         : written(set, digit, height, random, pen);
     text += digit;
     const drop = writing.height - one.height + random.int(-Math.round(cap * 0.15), Math.round(cap * 0.15));
-    const touches = random.chance(0.12);
-    writing =
-      at === 0 ? one : beside(writing, one, touches ? -random.int(1, 3) : Math.round(gap * cap), drop);
+    const touches = random.chance(joined);
+    const before = writing.width;
+    const own = touches ? -random.int(1, 3) : Math.round(gap * cap);
+    writing = at === 0 ? one : beside(writing, one, own, drop);
+    // Among digits that stand apart, the pen stays on the paper as often.
+    if (at > 0 && own > 0 && random.chance(joined / 2)) bridged(writing, before, before + own, random);
   }
   return { ...printed(writing, cap, kind === 'serial', random), text: isOther ? null : text };
 }

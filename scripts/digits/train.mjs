@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 // Trains the network that reads handwritten digits and writes src/readers/scan/hand/weights.data.ts.
 //
-//   node scripts/digits/train.mjs [--rounds 10] [--seed 1] [--data DIR] [--limit N] [--go-on]
+//   node scripts/digits/train.mjs [--member 0] [--rounds 10] [--seed 1] [--data DIR] [--limit N] [--go-on]
 //
-// The same seed gives the same weights. `--data` keeps the downloaded digits; `--limit` learns from fewer of them. `--go-on`
+// `--member` is the place of the network among those that judge together; each learns from a seed of its own. The same seed
+// gives the same weights. `--data` keeps the downloaded digits; `--limit` learns from fewer of them. `--go-on`
 // begins with the weights that are there and takes smaller steps.
 import fs from 'node:fs';
 import path from 'node:path';
@@ -17,13 +18,14 @@ const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '10' },
     seed: { type: 'string', default: '1' },
+    member: { type: 'string', default: '0' },
     data: { type: 'string' },
     limit: { type: 'string', default: '60000' },
     'go-on': { type: 'boolean', default: false },
   },
 });
 const BATCH = 40;
-const SMOOTHING = 0.02;
+const SMOOTHING = 0.005;
 const home =
   process.env.WEIGHTS_OUT ?? path.resolve(import.meta.dirname, '../../src/readers/scan/hand/weights.data.ts');
 
@@ -32,9 +34,10 @@ const { train, test } = loadMnist(values.data);
 const random = createRandom(Number(values.seed));
 const count = Math.min(Number(values.limit), train.labels.length);
 const net = createNet(random);
+const member = Number(values.member);
+const { MEMBERS } = await loadHand('weights.data.ts');
 if (values['go-on']) {
-  const { NUMBERS, WEIGHTS } = await loadHand('weights.data.ts');
-  unpack(net, NUMBERS, WEIGHTS);
+  unpack(net, MEMBERS[member].numbers, MEMBERS[member].weights);
 }
 /** Smaller steps where much is known already. */
 const RATE = values['go-on'] ? 6e-4 : 2e-3;
@@ -45,7 +48,7 @@ function example(set, index, chance) {
   const drawn = chance.int(0, 9);
   const ink =
     kind < 64
-      ? learntDigit(set, index, chance)
+      ? learntDigit(set, index, chance, undefined, set === train && chance.chance(0.5) ? 0.6 : 0)
       : kind < 86
         ? drawnDigit(drawn, chance)
         : noDigit(set, chance);
@@ -67,23 +70,28 @@ function check(chance) {
   return `digits ${((100 * told[0]) / told[1]).toFixed(2)} %  others ${((100 * told[2]) / told[3]).toFixed(2)} %`;
 }
 
+/** The file with this network in its place among the others. */
 function write() {
-  const { numbers, weights } = packed(net);
   const shapes = LAYERS.map(
     ({ from, to, kernel }) => `  { from: ${from}, to: ${to}, kernel: ${kernel} },`,
   ).join('\n');
+  const all = [...MEMBERS.slice(0, member), packed(net), ...MEMBERS.slice(member + 1)].map(
+    ({ numbers, weights }) => `  {
+    numbers:
+      '${numbers}',
+    weights:
+      '${weights}',
+  },
+`,
+  );
   const text = `/** Written by \`scripts/digits/train.mjs\`: see docs/handwriting.md for what it learnt from. */
 export const LAYERS: readonly { readonly from: number; readonly to: number; readonly kernel: number }[] = [
 ${shapes}
 ];
 
-/** Factors and biases, layer by layer, as 32-bit numbers. */
-export const NUMBERS =
-  '${numbers}';
-
-/** Weights as signed bytes. */
-export const WEIGHTS =
-  '${weights}';
+/** Of each network: factors and biases, layer by layer, as 32-bit numbers, and weights as signed bytes; both in base64. */
+export const MEMBERS: readonly { readonly numbers: string; readonly weights: string }[] = [
+${all.join('')}];
 `;
   fs.writeFileSync(home, text);
 }

@@ -32,7 +32,7 @@ export async function handFor(
   const pen = blue === null ? null : bitmapOf(straighten(turnQuarters(blue, turnedBy), skew));
   const layers = pen === null ? [ink] : [pen, united(ink, pen)];
   return {
-    read: (field, accepts) => readNumber(layers, field, accepts),
+    read: (field, prior) => readNumber(layers, field, prior),
     isPen: (field) => {
       const own = pen === null ? 0 : inkIn(pen, field);
       // Black print has blue edges on many scanners.

@@ -3,7 +3,7 @@ import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { settleLines } from '../../../src/readers/scan/correct/index.js';
 import type { ReadHand } from '../../../src/readers/scan/correct/types.js';
-import { CERTAIN, type Field, readNumber } from '../../../src/readers/scan/hand/index.js';
+import { CERTAIN, type Field, type Prior, readNumber } from '../../../src/readers/scan/hand/index.js';
 import { NO_DIGIT, probabilities } from '../../../src/readers/scan/hand/network.js';
 import { pictureOf, SIDE, STRAIGHT } from '../../../src/readers/scan/hand/picture.js';
 import type { Bitmap } from '../../../src/readers/scan/image/bitmap.js';
@@ -29,7 +29,7 @@ function pageOf({ width, height, ink }: Made): Bitmap {
   };
 }
 
-const anything = () => true;
+const anything = () => 1;
 
 describe('numbers written by hand', () => {
   const read = made.map((one) => ({ ...one, read: readNumber([pageOf(one)], one.field, anything) }));
@@ -54,7 +54,19 @@ describe('numbers written by hand', () => {
 
   it('what is not accepted there is not read', () => {
     expect(readNumber([pageOf(sure)], sure.field, anything)?.text).toBe(text);
-    expect(readNumber([pageOf(sure)], sure.field, (one) => one !== text)).toBeNull();
+    for (const { read: found, ...one } of read)
+      if (found !== null)
+        expect(readNumber([pageOf(one)], one.field, (other) => (other === found.text ? 0 : 1))).toBeNull();
+  });
+
+  it('what cannot stand there is less of a doubt', () => {
+    const certainty = (one: Made, prior: Prior) =>
+      readNumber([pageOf(one)], one.field, prior, 0)?.certainty ?? 0;
+    const only = (wanted: string | null) => (text: string) => (text === wanted ? 1 : 0);
+    const own = read.filter((one) => one.text !== null && one.read !== null);
+    for (const one of own)
+      expect(certainty(one, only(one.text))).toBeGreaterThanOrEqual(certainty(one, anything));
+    expect(own.some((one) => certainty(one, only(one.text)) > certainty(one, anything))).toBe(true);
   });
 
   it('layers that are certain must agree; those without a number say nothing', () => {
@@ -93,9 +105,10 @@ describe('numbers written by hand', () => {
 
 describe('the network', () => {
   it('gives probabilities of ten digits and of none', () => {
-    const told = probabilities(new Float32Array(SIDE * SIDE));
-    expect(told).toHaveLength(NO_DIGIT + 1);
-    expect(told.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 4);
+    for (const told of probabilities(new Float32Array(SIDE * SIDE))) {
+      expect(told).toHaveLength(NO_DIGIT + 1);
+      expect(told.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 4);
+    }
   });
 
   it('sees ink of any size as large, in the middle', () => {
@@ -141,9 +154,9 @@ describe('where a number is asked for', () => {
     const fields: Field[] = [];
     const hand: ReadHand = {
       isPen: () => pen,
-      read: (field, accepts) => {
+      read: (field, prior) => {
         fields.push(field);
-        const isRead = answer !== null && accepts(answer);
+        const isRead = answer !== null && prior(answer) > 0;
         return isRead ? { text: answer, certainty: 0.95, box: [1, 2, 3, 4] } : null;
       },
     };

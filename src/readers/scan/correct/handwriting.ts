@@ -1,6 +1,6 @@
 /** Numbers and days that clerks write by hand into `Số: … /KH-…` and `ngày … tháng …`: kept only when read with certainty. */
 import { fold } from '../../../language/fold.js';
-import type { Field } from '../hand/index.js';
+import type { Field, Prior } from '../hand/index.js';
 import type { OcrLetter } from '../types.js';
 import { fieldBeforeSlash, fieldBetween } from './fields.js';
 import type { ReadHand, ReadWord } from './types.js';
@@ -11,6 +11,8 @@ const NUMBER = /^\d{1,5}[a-hA-H]?$/;
 const SERIAL = /^(?!0+$)\d{1,5}$/;
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/;
 const MONTH = /^(?:0?[1-9]|1[0-2])$/;
+/** Days below 10, and the months 1 and 2, are written with a nought (Decree 30/2020/NĐ-CP, annex I); few forget it. */
+const [WITHOUT_NOUGHT, FORGOTTEN] = [{ day: /^\d$/, month: /^[12]$/ }, 0.2];
 
 /** What stands between `ngày`, `tháng` and `năm`; the line of place and date only, where the month is followed by the year. */
 export function correctDay(words: readonly ReadWord[], hand: ReadHand): void {
@@ -25,17 +27,25 @@ export function correctDay(words: readonly ReadWord[], hand: ReadHand): void {
     return;
   // In running text days are printed; a comma before `ngày` is that of the place.
   if (at === 0 || !/,$/.test(words[at - 1]?.text ?? '')) return;
-  settle(words, at, month, { number: DAY, isCertain: isCertainDay }, hand);
+  settle(words, at, month, { number: DAY, rare: WITHOUT_NOUGHT.day, isCertain: isCertainDay }, hand);
   const year = words.findIndex((word, index) => index > month && fold(word.text) === 'nam');
   if (year > month && year <= month + 4)
-    settle(words, month, year, { number: MONTH, isCertain: ({ confidence }) => confidence >= PRINTED }, hand);
+    settle(
+      words,
+      month,
+      year,
+      { number: MONTH, rare: WITHOUT_NOUGHT.month, isCertain: isCertainMonth },
+      hand,
+    );
 }
 
 /** Months are printed as a rule. */
 const PRINTED = 60;
+const isCertainMonth = ({ confidence }: ReadWord): boolean => confidence >= PRINTED;
 
 interface Kind {
   readonly number: RegExp;
+  readonly rare: RegExp;
   /** Whether what recognition read can be trusted. */
   readonly isCertain: (word: ReadWord) => boolean;
 }
@@ -45,15 +55,15 @@ function settle(words: readonly ReadWord[], from: number, to: number, kind: Kind
   const between = words.slice(from + 1, to);
   const [only] = between;
   const field = fieldBetween(words, from, to);
-  const accepts = (text: string) => kind.number.test(text);
+  const prior: Prior = (text) => (kind.number.test(text) ? (kind.rare.test(text) ? FORGOTTEN : 1) : 0);
   const isRead =
     between.length === 1 &&
     only !== undefined &&
-    accepts(only.text) &&
+    kind.number.test(only.text) &&
     kind.isCertain(only) &&
     !isPen(field, hand);
-  if (isRead && isPrint(only.word.letters, otherThan(only.text, accepts), field, hand)) return;
-  const read = field === null || isRead ? null : hand.read(field, accepts);
+  if (isRead && isPrint(only.word.letters, only.text, prior, field, hand)) return;
+  const read = field === null || isRead ? null : hand.read(field, prior);
   for (const word of between) {
     word.unread = read === null;
     word.beside = read !== null;
@@ -79,7 +89,7 @@ export function correctSerial(words: readonly ReadWord[], hand: ReadHand): void 
   if (isCited(label, serial, slash)) return;
   const field = label === '' ? null : fieldBeforeSlash(head, symbol);
   const isRead = NUMBER.test(serial) && isCertain(head, serial) && !isPen(field, hand);
-  if (isRead && isPrint(figuresOf(head), otherThan(serial, isSerial), field, hand)) return;
+  if (isRead && isPrint(figuresOf(head), serial, isSerial, field, hand)) return;
   const read = field === null || isRead ? null : hand.read(field, isSerial);
   if (serial === '' && read === null) return;
   for (const [index, word] of head.entries()) {
@@ -106,25 +116,22 @@ const CERTAIN_FIGURE = 97;
 /** Handwriting is never read with this certainty, and seldom print with less. */
 const CLEAR_FIGURE = 98.5;
 
-const isSerial = (text: string): boolean => SERIAL.test(text);
-
-const otherThan =
-  (text: string, accepts: (one: string) => boolean) =>
-  (one: string): boolean =>
-    accepts(one) && Number(one) !== Number.parseInt(text, 10);
+const isSerial: Prior = (text) => (SERIAL.test(text) ? 1 : 0);
 
 const isPen = (field: Field | null, hand: ReadHand): boolean => field !== null && hand.isPen(field);
 
 /** False where what was read could be handwriting of another number. */
 function isPrint(
   figures: readonly OcrLetter[],
-  isOther: (text: string) => boolean,
+  text: string,
+  prior: Prior,
   field: Field | null,
   hand: ReadHand,
 ): boolean {
   if (field === null || figures.length === 0) return true;
   if (figures.every(({ confidence }) => confidence >= CLEAR_FIGURE)) return true;
-  return hand.read(field, isOther) === null;
+  const read = hand.read(field, prior);
+  return read === null || Number(read.text) === Number.parseInt(text, 10);
 }
 
 function figuresOf(head: readonly ReadWord[]): OcrLetter[] {

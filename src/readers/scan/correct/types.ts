@@ -1,5 +1,5 @@
 /** What the correctors work on: one line at a time. */
-import type { Field, HandRead } from '../hand/index.js';
+import type { Field, HandRead, Prior } from '../hand/index.js';
 import type { OcrWord } from '../types.js';
 
 export interface ReadWord {
@@ -20,7 +20,7 @@ export type Corrector = (words: readonly ReadWord[]) => void;
 /** Reads what is written by hand in the fields of a page. */
 export interface ReadHand {
   /** `null` where it is not certain or not accepted. */
-  readonly read: (field: Field, accepts: (text: string) => boolean) => HandRead | null;
+  readonly read: (field: Field, prior: Prior) => HandRead | null;
   /** True where the ink is that of a pen, whatever print it looks like. */
   readonly isPen: (field: Field) => boolean;
 }

@@ -4,11 +4,24 @@ import { NO_DIGIT, probabilities } from './network.js';
 import { type Jitter, pictureOf, STRAIGHT } from './picture.js';
 import type { FieldInk, Piece } from './pieces.js';
 
-export interface Digit {
-  readonly digit: number;
-  /** Mean probability over all jittered copies. */
+/** How usual a number is in a field: 1, less for what is rare there, 0 for what cannot stand there. */
+export type Prior = (text: string) => number;
+
+export interface NumberRead {
+  readonly text: string;
+  /** 0 to 1. */
   readonly certainty: number;
+  /** The ink of each digit. */
+  readonly pieces: readonly Piece[];
+}
+
+/** Ink that may be one digit. */
+interface Group {
   readonly piece: Piece;
+  /** How likely it is none. */
+  readonly none: number;
+  /** The likeliest first. */
+  readonly digits: readonly { readonly digit: number; readonly certainty: number }[];
 }
 
 const JITTERS: readonly Jitter[] = [
@@ -21,57 +34,86 @@ const JITTERS: readonly Jitter[] = [
 
 const MOST_PARTS = 12;
 const MOST_IN_DIGIT = 4;
+const MOST_DIGITS = 5;
+const SURELY_NONE = 0.97;
 /** Heights of a digit in those of a capital. */
 const [LOWEST, HIGHEST] = [0.5, 2.3];
 const WIDEST = 1.5;
 /** A piece that is so certainly one digit is not cut. */
 const WHOLE = 0.8;
-/** Another reading that is as likely as this leaves a doubt. */
-const RIVAL = 0.5;
 
-/** The digits from left to right; `null` without any, or where two readings are possible. */
-export function digitsOf(ink: FieldInk, cap: number): readonly Digit[] | null {
-  const isWhole = (piece: Piece) => (digitOf([piece], ink.width, cap)?.certainty ?? 0) >= WHOLE;
-  const parts = ink.pieces.flatMap((piece) => (isWhole(piece) ? [piece] : partsOf(piece, ink.width, cap)));
-  if (parts.length === 0 || parts.length > MOST_PARTS) return null;
-  const readings = allReadings(parts, ink.width, cap).sort((a, b) => certaintyOf(b) - certaintyOf(a));
-  const [best] = readings;
-  if (best === undefined) return null;
-  const isRival = (one: readonly Digit[]) => textOf(one) !== textOf(best) && certaintyOf(one) >= RIVAL;
-  return readings.some(isRival) ? null : best;
-}
+/** Digits less likely than this are not thought of. */
+const FAINT = 0.004;
+const MOST_LABELS = 4;
+/** How much of the doubt counts that the writing is another number than can stand here, and that it is none. */
+const [OUTSIDE, NONE] = [0.1, 0.5];
 
-export const textOf = (digits: readonly Digit[]): string => digits.map(({ digit }) => digit).join('');
-
-/** That of the least certain digit. */
-export const certaintyOf = (digits: readonly Digit[]): number =>
-  Math.min(...digits.map(({ certainty }) => certainty));
-
-/** All ways to make digits of neighbouring parts, none left over. */
-function allReadings(parts: readonly Piece[], width: number, cap: number): (readonly Digit[])[] {
-  const known = new Map<number, Digit | null>();
-  const between = (from: number, to: number): Digit | null => {
-    const key = from * MOST_PARTS * 2 + to;
+/** The likeliest number among those that can stand here; `null` without any. */
+export function numberOf(ink: FieldInk, cap: number, prior: Prior): NumberRead | null {
+  const known = new Map<string, Group | null>();
+  const group = (parts: readonly Piece[]): Group | null => {
+    const key = parts.map(({ x0, x1, points }) => `${x0},${x1},${points[0]},${points.length}`).join(' ');
     const told = known.get(key);
     if (told !== undefined) return told;
-    const digit = digitOf(parts.slice(from, to), width, cap);
-    known.set(key, digit);
-    return digit;
+    const made = groupOf(parts, ink.width, cap);
+    known.set(key, made);
+    return made;
   };
-  const readings: Digit[][][] = [[[]]];
+  const isWhole = (piece: Piece) => (group([piece])?.digits[0]?.certainty ?? 0) >= WHOLE;
+  const parts = ink.pieces.flatMap((piece) => (isWhole(piece) ? [piece] : partsOf(piece, ink.width, cap)));
+  if (parts.length === 0 || parts.length > MOST_PARTS) return null;
+  return likeliest(allGroupings(parts, group), prior);
+}
+
+/** Every number in every grouping against all others, and against there being none. */
+function likeliest(groupings: readonly (readonly Group[])[], prior: Prior): NumberRead | null {
+  const weights = new Map<string, number>();
+  let best: { readonly text: string; readonly weight: number; readonly groups: readonly Group[] } | null =
+    null;
+  for (const groups of groupings)
+    for (const { text, weight: seen } of textsOf(groups)) {
+      const weight = seen * (prior(text) || OUTSIDE);
+      weights.set(text, Math.max(weights.get(text) ?? 0, weight));
+      if (weight > (best?.weight ?? 0) && prior(text) > 0) best = { text, weight, groups };
+    }
+  if (best === null) return null;
+  const none = 1 - best.groups.reduce((all, one) => all * (1 - one.none), 1);
+  let all = NONE * none;
+  for (const weight of weights.values()) all += weight;
+  return { text: best.text, certainty: best.weight / all, pieces: best.groups.map(({ piece }) => piece) };
+}
+
+/** What the groups can mean together. */
+function textsOf(groups: readonly Group[]): readonly { readonly text: string; readonly weight: number }[] {
+  let texts = [{ text: '', weight: 1 }];
+  for (const { digits } of groups)
+    texts = texts
+      .flatMap(({ text, weight }) =>
+        digits.map((one) => ({ text: `${text}${one.digit}`, weight: weight * one.certainty })),
+      )
+      .filter(({ weight }) => weight > FAINT);
+  return texts;
+}
+
+/** All ways to make digits of neighbouring parts, none left over. */
+function allGroupings(
+  parts: readonly Piece[],
+  group: (parts: readonly Piece[]) => Group | null,
+): (readonly Group[])[] {
+  const ways: Group[][][] = [[[]]];
   for (let to = 1; to <= parts.length; to++) {
-    readings[to] = [];
+    ways[to] = [];
     for (let from = Math.max(0, to - MOST_IN_DIGIT); from < to; from++) {
-      const before = readings[from] ?? [];
-      const digit = before.length === 0 ? null : between(from, to);
-      if (digit !== null) readings[to]?.push(...before.map((digits) => [...digits, digit]));
+      const before = (ways[from] ?? []).filter((groups) => groups.length < MOST_DIGITS);
+      const next = before.length === 0 ? null : group(parts.slice(from, to));
+      if (next !== null) ways[to]?.push(...before.map((groups) => [...groups, next]));
     }
   }
-  return readings[parts.length] ?? [];
+  return ways[parts.length] ?? [];
 }
 
 /** What the parts are together; `null` when they are no digit. */
-function digitOf(parts: readonly Piece[], width: number, cap: number): Digit | null {
+function groupOf(parts: readonly Piece[], width: number, cap: number): Group | null {
   const piece = pieceOf(
     parts.flatMap(({ points }) => points),
     width,
@@ -79,22 +121,28 @@ function digitOf(parts: readonly Piece[], width: number, cap: number): Digit | n
   const [wide, tall] = [piece.x1 - piece.x0, piece.y1 - piece.y0];
   if (tall < LOWEST * cap || tall > HIGHEST * cap || wide > WIDEST * tall) return null;
   const told = likely(piece, width);
-  let digit = 0;
-  for (let one = 1; one < NO_DIGIT; one++) if ((told[one] ?? 0) > (told[digit] ?? 0)) digit = one;
-  const certainty = told[digit] ?? 0;
-  return certainty < 0.1 ? null : { digit, certainty, piece };
+  const digits = [...told.subarray(0, NO_DIGIT)]
+    .map((certainty, digit) => ({ digit, certainty }))
+    .filter(({ certainty }) => certainty > FAINT)
+    .sort((a, b) => b.certainty - a.certainty)
+    .slice(0, MOST_LABELS);
+  return (digits[0]?.certainty ?? 0) < 0.05 ? null : { piece, none: told[NO_DIGIT] ?? 0, digits };
 }
 
-/** Mean probabilities over the jittered copies. */
+/** Mean probabilities over the jittered copies and all networks; the first copy alone where that is surely no digit. */
 function likely({ x0, y0, x1, y1, points }: Piece, width: number): Float32Array {
   const ink = new Uint8Array((x1 - x0) * (y1 - y0));
   for (const at of points) ink[(Math.floor(at / width) - y0) * (x1 - x0) + (at % width) - x0] = 1;
   const sum = new Float32Array(NO_DIGIT + 1);
+  let count = 0;
   for (const jitter of JITTERS) {
     const picture = pictureOf({ width: x1 - x0, height: y1 - y0, ink }, jitter);
     if (picture === null) return sum;
-    for (const [index, value] of probabilities(picture).entries())
-      sum[index] = (sum[index] ?? 0) + value / JITTERS.length;
+    for (const told of probabilities(picture)) {
+      for (const [index, value] of told.entries()) sum[index] = (sum[index] ?? 0) + value;
+      count++;
+    }
+    if ((sum[NO_DIGIT] ?? 0) > SURELY_NONE * count) break;
   }
-  return sum;
+  return sum.map((value) => value / Math.max(1, count));
 }

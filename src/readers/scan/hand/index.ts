@@ -1,40 +1,43 @@
 /** Numbers written by hand: read only where every digit is certain. */
 import type { Bitmap } from '../image/bitmap.js';
 import type { PixelBox } from '../types.js';
-import { certaintyOf, type Digit, digitsOf, textOf } from './digits.js';
-import { type Field, piecesIn } from './pieces.js';
+import { numberOf, type Prior } from './digits.js';
+import { type Field, type Piece, piecesIn } from './pieces.js';
 
+export type { Prior } from './digits.js';
 export type { Field } from './pieces.js';
 
 export interface HandRead {
   readonly text: string;
-  /** 0 to 1: that of the least certain digit. */
+  /** 0 to 1: how likely it is this number and no other. */
   readonly certainty: number;
   /** On the straightened page. */
   readonly box: PixelBox;
 }
 
 /** How often made numbers are right from here on stands in docs/handwriting.md. */
-export const CERTAIN = 0.94;
-const MOST_DIGITS = 5;
+export const CERTAIN = 0.93;
 /** Digits of one hand: the highest in heights of the lowest, and gaps in heights of a capital. */
 const UNEVEN = 1.9;
 const WIDEST_GAP = 1.3;
 
-/** `layers` show the same page, such as all ink and that of one colour: those of which one is certain must agree. */
+/**
+ * The number that stands in the field. `layers` show the same page, such as all
+ * ink and that of one colour: those of which one is certain must agree.
+ */
 export function readNumber(
   layers: readonly Bitmap[],
   field: Field,
-  accepts: (text: string) => boolean,
+  prior: Prior,
   certain = CERTAIN,
 ): HandRead | null {
   const reads = layers.flatMap((layer) => {
-    const read = readLayer(layer, field);
+    const read = readLayer(layer, field, prior);
     return read !== null && read.certainty >= certain ? [read] : [];
   });
   const [first] = reads;
   if (first === undefined || reads.some((read) => read.text !== first.text)) return null;
-  return accepts(first.text) ? first : null;
+  return first;
 }
 
 /** Pixels of ink in the field. */
@@ -45,27 +48,26 @@ export function inkIn({ width, height, ink }: Bitmap, { x0, x1, base, cap }: Fie
   return count;
 }
 
-function readLayer(layer: Bitmap, field: Field): HandRead | null {
+function readLayer(layer: Bitmap, field: Field, prior: Prior): HandRead | null {
   const ink = piecesIn(layer, field);
-  const digits = ink === null ? null : digitsOf(ink, field.cap);
-  if (ink === null || digits === null || digits.length > MOST_DIGITS || !areOneNumber(digits, field))
-    return null;
-  const pieces = digits.map(({ piece }) => piece);
+  const read = ink === null ? null : numberOf(ink, field.cap, prior);
+  if (ink === null || read === null || !areOneNumber(read.pieces, field)) return null;
+  const { text, certainty, pieces } = read;
   const box: PixelBox = [
     ink.left + Math.min(...pieces.map(({ x0 }) => x0)),
     ink.top + Math.min(...pieces.map(({ y0 }) => y0)),
     ink.left + Math.max(...pieces.map(({ x1 }) => x1)),
     ink.top + Math.max(...pieces.map(({ y1 }) => y1)),
   ];
-  return { text: textOf(digits), certainty: certaintyOf(digits), box };
+  return { text, certainty, box };
 }
 
 /** Of like heights, beside each other, on one line. */
-function areOneNumber(digits: readonly Digit[], { cap }: Field): boolean {
-  const heights = digits.map(({ piece }) => piece.y1 - piece.y0);
+function areOneNumber(pieces: readonly Piece[], { cap }: Field): boolean {
+  const heights = pieces.map(({ y0, y1 }) => y1 - y0);
   if (Math.max(...heights) > UNEVEN * Math.min(...heights)) return false;
-  return digits.every(({ piece }, index) => {
-    const before = digits[index - 1]?.piece;
+  return pieces.every((piece, index) => {
+    const before = pieces[index - 1];
     if (before === undefined) return true;
     const shared = Math.min(before.y1, piece.y1) - Math.max(before.y0, piece.y0);
     return piece.x0 - before.x1 < WIDEST_GAP * cap && shared > 0.4 * Math.min(...heights);
