@@ -80,5 +80,6 @@ function marksIn(text: string): string[] {
 
 const textOf = (words: Reading): string => words.map((word) => word.text).join(' ');
 
-const certaintyOf = (words: Reading): number =>
+/** That of the least certain word; 0 where nothing was read. */
+export const certaintyOf = (words: Reading): number =>
   words.length === 0 ? 0 : Math.min(...words.map((word) => word.confidence));
