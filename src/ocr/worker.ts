@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { InputError } from '../document/errors.js';
 import { readScan } from '../readers/scan/readScan.js';
 import type { PageImage } from '../readers/scan/types.js';
+import { collectGarbage } from './collect.js';
 import { type EngineChoice, startEngine } from './engines.js';
 import type { PageAnswer } from './pool.js';
 
@@ -20,5 +21,9 @@ async function answer(image: PageImage): Promise<PageAnswer> {
 }
 
 parentPort?.on('message', (image: PageImage) => {
-  void answer(image).then((value) => parentPort?.postMessage(value));
+  void answer(image).then((value) => {
+    parentPort?.postMessage(value);
+    // After the answer has left: the next page is on its way meanwhile.
+    setImmediate(collectGarbage);
+  });
 });

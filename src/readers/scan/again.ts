@@ -4,11 +4,14 @@ import { piece } from './image/piece.js';
 import { isShort, readRows } from './rows.js';
 import { STRIP_DPI, type Strip } from './strips.js';
 import type { Gray, OcrLine, OcrWord, PixelBox, Recognise } from './types.js';
-import { agree, elected, type Reading, usual } from './votes.js';
+import { agree, certaintyOf, elected, type Reading, usual } from './votes.js';
 
 /** Sizes of the further readings; the last ones are asked for only where the first ones differ. */
 const FIRST = [1.5, 0.7];
 const LAST = [1.2, 0.9];
+/** What the further readings may cost, in parts of the first one; and what a picture costs beside its width, in pixels. */
+const BUDGET = 0.12;
+const PICTURE = 40;
 /** White beside a word, in pixels of the strip. */
 const MARGIN = 6;
 /** A page of more doubts for every line is no text, or stands on its head. */
@@ -25,10 +28,7 @@ export async function readAgain(
   const short = doubts.filter(({ strip }) => isShort(strips[strip] as Strip));
   const rows = short.length === 0 ? new Map<number, Reading[]>() : await readRows(strips, recognise);
   const readings = new Map(short.map((doubt) => [doubt, rows.get(doubt.strip) ?? []] as const));
-  const words = doubts.filter((doubt) => !readings.has(doubt));
-  await readAlone(FIRST, words, strips, readings, recognise);
-  const open = doubts.filter((doubt) => !agree(readings.get(doubt) ?? []));
-  await readAlone(LAST, open, strips, readings, recognise);
+  await readWorst(doubts, strips, readings, recognise);
   const lines = [...answers];
   // From right to left: the places of the words before stay.
   for (const doubt of [...doubts].reverse()) {
@@ -36,6 +36,58 @@ export async function readAgain(
     if (found !== null) lines[doubt.strip] = withWords(lines[doubt.strip] ?? null, doubt, found);
   }
   return lines;
+}
+
+/** Reads doubts alone and adds what is said to their readings: the worst first, as far as the budget goes. */
+async function readWorst(
+  doubts: readonly Doubt[],
+  strips: readonly Strip[],
+  readings: Map<Doubt, readonly Reading[]>,
+  recognise: Recognise,
+): Promise<void> {
+  let left = BUDGET * strips.reduce((sum, { image }) => sum + costOf(image.width), 0);
+  const worst = [...doubts].sort((one, other) => rankOf(one) - rankOf(other));
+  const isUnsettled = (doubt: Doubt) => isOpen(doubt, readings.get(doubt) ?? []);
+  const ask = async (wanted: readonly Doubt[], ...sizes: readonly number[]) => {
+    left -= wanted.reduce((sum, doubt) => sum + sizes.length * costOf(doubt.x1 - doubt.x0), 0);
+    await readAlone(sizes, wanted, strips, readings, recognise);
+  };
+  const alone = worst.filter((doubt) => !readings.has(doubt));
+  const words = affordable(alone, FIRST.length, left);
+  for (const size of FIRST) await ask(words.filter(isUnsettled), size);
+  await ask(affordable(worst.filter(isUnsettled), LAST.length, left), ...LAST);
+}
+
+/** The first of the doubts, so many that their pictures cost no more than `most`. */
+function affordable(doubts: readonly Doubt[], pictures: number, most: number): Doubt[] {
+  let sum = 0;
+  return doubts.filter(({ x0, x1 }) => {
+    sum += pictures * costOf(x1 - x0);
+    return sum <= most;
+  });
+}
+
+/** The engine brings all pictures to one height: only their width at their own size counts. */
+const costOf = (width: number): number => PICTURE + width;
+
+/** Signatures and dirt are read with less certainty than this. */
+const PRINT = 20;
+
+/** What was read worst comes first; what is hardly print comes last. */
+function rankOf({ words }: Doubt): number {
+  const certainty = certaintyOf(words);
+  return words.length > 0 && certainty < PRINT ? certainty + 100 : certainty;
+}
+
+/** A reading that is as sure as words are that need no second one. */
+const SURE = 88;
+
+/** False where two further readings agree, or one confirms the first with certainty. */
+function isOpen({ words }: Doubt, readings: readonly Reading[]): boolean {
+  const [one] = readings;
+  if (one === undefined) return true;
+  if (readings.length > 1) return !agree(readings);
+  return !(agree([words, one]) && certaintyOf(one) >= SURE);
 }
 
 /** Reads every doubt in every size and adds what is said to its readings. */

@@ -22,6 +22,8 @@ const SURE = 88;
 const SURE_ALONE = 95;
 /** Strokes are counted in the ink, the engine knows no better the second time. */
 const STROKES = /^(?=.*[IlLHV|])[IlLHTVY|!1,.;:)/]{1,12}$/;
+/** Days and numbers of print: a pen leaves no figures alone in a line. */
+const FIGURES = /^[\d/.,:—–-]+$/;
 /** Lines that are read badly all over are no text, or by hand. */
 const MOST = 4;
 
@@ -49,7 +51,8 @@ export function doubtsOf(strip: Strip, line: OcrLine | null, index: number): Dou
       : [],
   );
   // What lies under a seal or was written by hand is read no better word by word.
-  if (words.length > 1 && unsure.length > words.length / 2) return [];
+  const isFigures = words.every((word) => FIGURES.test(word.text));
+  if (words.length > 1 && unsure.length > words.length / 2 && !isFigures) return [];
   const missing = uncovered(strip, words).map(({ x0, x1 }) => {
     const position = words.filter((word) => (word.box[0] + word.box[2]) / 2 < (x0 + x1) / 2).length;
     return at(x0 - 1, x1 + 1, position, position, []);

@@ -11,6 +11,9 @@ const WORDLIKE = /\p{L}{2}|\d|^[IVX]+\.?$/u;
 /** What only a document has is kept however badly it was read: `Số:`, `/KH-SYT`, `Quý`. */
 const TELLING = /^S.{1,2}\s?:|^Qu[yý]$|\/\p{Lu}{1,4}-\p{Lu}/u;
 
+/** Figures in the shape of days are days however badly they were read. */
+const DAYS = /^\d{1,2}\/\d{1,2}\/\d{4}(?:[—–-]\d{1,2}\/\d{1,2}\/\d{4})?[.,;]?$/;
+
 /** A word of which the engine is so sure is no dirt, whatever it says of its neighbours. */
 const SURE = 90;
 const SURE_WORD = /^\p{L}{3,7}[.,;:]?$/u;
@@ -27,6 +30,7 @@ export function isText({ words }: OcrLine): boolean {
   if (letters === 0) return false;
   const mean = words.reduce((sum, word) => sum + word.confidence * word.text.length, 0) / letters;
   if (words.some((word) => TELLING.test(word.text))) return true;
+  if (DAYS.test(words.map((word) => word.text).join(''))) return true;
   const wordlike = words.filter((word) => WORDLIKE.test(word.text)).length;
   // Dates and figures are read right with little certainty.
   const figures = words.every((word) => /^[\d/.,:—–-]+$/.test(word.text));

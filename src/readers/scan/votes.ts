@@ -24,6 +24,11 @@ export function agree(readings: readonly Reading[]): boolean {
   return new Set(readings.map(textOf)).size === 1;
 }
 
+/** A word that was doubted once is never as sure as others: what settles doubts later still looks at it. */
+const MOST_SURE = 95;
+/** Mean certainty of readings that change nothing but marks where others contradict them, at least. */
+const MARKS = 85;
+
 /** The reading that has most certainty behind it, all that say the same taken together; `null` where the first one stays. */
 export function elected(first: Reading, readings: readonly Reading[]): Reading | null {
   const votes = new Map<string, { sum: number; count: number; best: Reading }>();
@@ -39,7 +44,13 @@ export function elected(first: Reading, readings: readonly Reading[]): Reading |
     votes.set(text, vote);
   }
   const [most] = [...votes.values()].sort((a, b) => b.sum - a.sum);
-  return most === undefined || most.count < 2 ? null : most.best;
+  if (most === undefined || most.count < 2) return null;
+  const isContradicted = most.count < told.filter((reading) => reading.length > 0).length;
+  if (isContradicted && differsInMarks(most.best, own) && most.sum / most.count < MARKS) return null;
+  // Where most of the readings say something else, all of them count.
+  const cast = [...votes.values()].reduce((sum, { count }) => sum + count, 0);
+  const cap = most.count * 2 > cast ? MOST_SURE : most.sum / cast;
+  return most.best.map((word) => ({ ...word, confidence: Math.min(cap, word.confidence) }));
 }
 
 /** Signs inside and behind a word that further readings lose, but never make up. */
@@ -56,6 +67,12 @@ function isPoorer(text: string, first: string): boolean {
   return fold(text) === fold(first) && marks.length < own.length && marks.every((mark) => own.includes(mark));
 }
 
+/** True where a word alone is said to have other marks: it tells less of them than the line around it does. */
+function differsInMarks(words: Reading, first: Reading): boolean {
+  const [text, own] = [textOf(words), textOf(first)];
+  return text !== own && fold(text) === fold(own);
+}
+
 /** Marks of letters, the stroke of đ among them. */
 function marksIn(text: string): string[] {
   return [...text.normalize('NFD').replace(/[^\p{M}đĐ]/gu, '')];
@@ -63,5 +80,6 @@ function marksIn(text: string): string[] {
 
 const textOf = (words: Reading): string => words.map((word) => word.text).join(' ');
 
-const certaintyOf = (words: Reading): number =>
+/** That of the least certain word; 0 where nothing was read. */
+export const certaintyOf = (words: Reading): number =>
   words.length === 0 ? 0 : Math.min(...words.map((word) => word.confidence));

@@ -53,6 +53,12 @@ describe('what is read again', () => {
     expect(doubtsOf(strip, lineOf(word('PH9', 30), word('DOC', 40, [60, 8, 90, 30])), 0)).toEqual([]);
   });
 
+  it('is every day of a line of figures: no pen writes those', () => {
+    const strip = stripOf(240, [8, 16], [150, 158]);
+    const days = lineOf(word('26/3/2018', 35), word('20/4/2018', 5, [140, 8, 220, 30]));
+    expect(doubtsOf(strip, days, 0)).toHaveLength(2);
+  });
+
   it('letters that stand close to a word are part of it', () => {
     const strip = stripOf(200, [8, 16], [18, 26], [28, 36]);
     expect(doubtsOf(strip, lineOf(word('an', 96, [8, 8, 26, 30])), 0)).toEqual([]);
@@ -84,6 +90,35 @@ describe('numbers alone in their cells', () => {
   });
 });
 
+describe('the cost of further readings', () => {
+  const strips = Array.from({ length: 10 }, () => stripOf(400, [8, 16], [18, 26], [60, 68]));
+  const lines = strips.map((_, at) => lineOf(word('an', 30 + at), word('d', 96, [60, 8, 68, 30])));
+  const sure = strips.map((_, at) =>
+    at < 2 ? (lines[at] ?? null) : lineOf(word('an'), word('d', 96, [60, 8, 68, 30])),
+  );
+  async function picturesFor(read: readonly (OcrLine | null)[], says: (at: number) => OcrWord) {
+    let pictures = 0;
+    await readAgain(strips, read, (images) => {
+      const answers = images.map((_, at) => lineOf(says(pictures + at)));
+      pictures += images.length;
+      return Promise.resolve(answers);
+    });
+    return pictures;
+  }
+
+  it('stays a part of the first reading', async () => {
+    // Readings that never agree would be asked for four times a word.
+    const pictures = await picturesFor(lines, (at) => word(`a${'bcdefghik'[at % 9]}`, 90));
+    expect(pictures).toBeGreaterThan(2);
+    expect(pictures).toBeLessThan(12);
+  });
+
+  it('is one picture where that confirms the word with certainty', async () => {
+    expect(await picturesFor(sure, () => word('an', 95))).toBe(2);
+    expect(await picturesFor(sure, () => word('an', 70))).toBe(4);
+  });
+});
+
 describe('votes', () => {
   const readings = (...texts: [string, number][]) =>
     texts.map(([text, confidence]) => [word(text, confidence)]);
@@ -91,6 +126,18 @@ describe('votes', () => {
   it('what several readings say counts more than what one says', () => {
     const found = elected([word('đầm', 62)], readings(['đảm', 92], ['đảm', 79], ['đầm', 70]));
     expect(found?.[0]?.text).toBe('đảm');
+  });
+
+  it('marks alone are changed against the line only with certainty or without contradiction', () => {
+    expect(elected([word('vi', 85)], readings(['vì', 89], ['vi', 76], ['vì', 78], ['ví', 69]))).toBeNull();
+    const [agreed] = elected([word('đầu', 75)], readings(['đấu', 82], ['đấu', 83])) ?? [];
+    expect(agreed?.text).toBe('đấu');
+  });
+
+  it('a word that was doubted is never as sure as others, and no surer than its votes', () => {
+    expect(elected([word('các', 27)], readings(['các', 99], ['các', 61]))?.[0]?.confidence).toBe(95);
+    const split = elected([word('Ẳ', 78)], readings(['z', 85], ['2', 88], ['Ẳ', 86], ['M', 47]));
+    expect(split?.[0]?.confidence).toBeLessThan(60);
   });
 
   it('one reading alone replaces nothing', () => {

@@ -85,6 +85,8 @@ function inkOf(
   for (let y = 0; y < height; y++) {
     let at = y * stride;
     for (let out = y * width; out < (y + 1) * width; out++, at += 4) {
+      // Most of every scan is gray.
+      if (pixels[at] === pixels[at + 2]) continue;
       const value = shade(pixels[at] ?? 0, pixels[at + 1] ?? 0, pixels[at + 2] ?? 0);
       if (value === WHITE) continue;
       data ??= new Uint8Array(width * height).fill(WHITE);
