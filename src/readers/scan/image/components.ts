@@ -14,27 +14,15 @@ export interface Component {
 }
 
 export interface Components {
-  /** For every pixel the label of its component, 0 for paper; those of a whole page are good until the next page is asked for. */
+  /** For every pixel the label of its component, 0 for paper. */
   readonly labels: Int32Array;
   readonly list: readonly Component[];
-}
-
-/** Labels of pages are far larger than pictures: given back and taken anew for every page they leave memory in pieces. */
-const PAGE = 1_000_000;
-let kept = new Int32Array(0);
-
-/** Zeros for so many pixels. */
-function labelsFor(size: number): Int32Array {
-  if (size < PAGE) return new Int32Array(size);
-  if (kept.length < size) kept = new Int32Array(size);
-  else kept.fill(0, 0, size);
-  return kept.subarray(0, size);
 }
 
 /** Finds the components (diagonal neighbours included) by runs: rows are read once, runs that touch are united. */
 export function findComponents({ width, height, ink }: Bitmap): Components {
   const parents: number[] = [0];
-  const labels = labelsFor(width * height);
+  const labels = new Int32Array(width * height);
   for (let y = 0; y < height; y++) {
     const row = y * width;
     for (let x = 0; x < width; x++) {
