@@ -10,8 +10,6 @@ const BEST_DPI = 200;
 const LEAST_DPI = 90;
 /** A sheet of A3 at 290 dpi. Larger pages are rendered coarser. */
 const MOST_PIXELS = 11_500_000;
-/** An open document keeps what it decoded of every page: after so many pages it is opened anew. */
-const AT_ONCE = 24;
 /** Annotations are left out: what they stamp upon the page is had as text. */
 const PAGE_ALONE = 0;
 
@@ -24,11 +22,9 @@ export async function renderPages(
   wanted: readonly number[],
   use: (index: number, page: PageImage | null) => Promise<void>,
 ): Promise<void> {
-  for (let at = 0; at < wanted.length; at += AT_ONCE)
-    await withDocument(bytes, async (current, document) => {
-      for (const index of wanted.slice(at, at + AT_ONCE))
-        await use(index, renderPage(current, document, index));
-    });
+  await withDocument(bytes, async (current, document) => {
+    for (const index of wanted) await use(index, renderPage(current, document, index));
+  });
 }
 
 function renderPage(current: Engine, document: number, index: number): PageImage | null {

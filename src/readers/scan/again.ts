@@ -28,7 +28,31 @@ export async function readAgain(
   const short = doubts.filter(({ strip }) => isShort(strips[strip] as Strip));
   const rows = short.length === 0 ? new Map<number, Reading[]>() : await readRows(strips, recognise);
   const readings = new Map(short.map((doubt) => [doubt, rows.get(doubt.strip) ?? []] as const));
-  await readWorst(doubts, strips, readings, recognise);
+  let left = BUDGET * strips.reduce((sum, { image }) => sum + costOf(image.width), 0);
+  const ask = async (sizes: readonly number[], wanted: readonly Doubt[]) => {
+    left -= wanted.reduce((sum, { x0, x1 }) => sum + sizes.length * costOf(x1 - x0), 0);
+    await readAlone(sizes, wanted, strips, readings, recognise);
+  };
+  const affordable = (wanted: readonly Doubt[], times: number) => {
+    let sum = 0;
+    return wanted.filter(({ x0, x1 }) => {
+      sum += times * costOf(x1 - x0);
+      return sum <= left;
+    });
+  };
+  // What was read worst comes first; what is hardly print comes last.
+  const worst = [...doubts].sort((one, other) => rankOf(one) - rankOf(other));
+  const words = affordable(
+    worst.filter((doubt) => !readings.has(doubt)),
+    FIRST.length,
+  );
+  for (const size of FIRST)
+    await ask(
+      [size],
+      words.filter((doubt) => isOpen(doubt, readings.get(doubt) ?? [])),
+    );
+  const open = worst.filter((doubt) => isOpen(doubt, readings.get(doubt) ?? []));
+  await ask(LAST, affordable(open, LAST.length));
   const lines = [...answers];
   // From right to left: the places of the words before stay.
   for (const doubt of [...doubts].reverse()) {
@@ -38,42 +62,12 @@ export async function readAgain(
   return lines;
 }
 
-/** Reads doubts alone and adds what is said to their readings: the worst first, as far as the budget goes. */
-async function readWorst(
-  doubts: readonly Doubt[],
-  strips: readonly Strip[],
-  readings: Map<Doubt, readonly Reading[]>,
-  recognise: Recognise,
-): Promise<void> {
-  let left = BUDGET * strips.reduce((sum, { image }) => sum + costOf(image.width), 0);
-  const worst = [...doubts].sort((one, other) => rankOf(one) - rankOf(other));
-  const isUnsettled = (doubt: Doubt) => isOpen(doubt, readings.get(doubt) ?? []);
-  const ask = async (wanted: readonly Doubt[], ...sizes: readonly number[]) => {
-    left -= wanted.reduce((sum, doubt) => sum + sizes.length * costOf(doubt.x1 - doubt.x0), 0);
-    await readAlone(sizes, wanted, strips, readings, recognise);
-  };
-  const alone = worst.filter((doubt) => !readings.has(doubt));
-  const words = affordable(alone, FIRST.length, left);
-  for (const size of FIRST) await ask(words.filter(isUnsettled), size);
-  await ask(affordable(worst.filter(isUnsettled), LAST.length, left), ...LAST);
-}
-
-/** The first of the doubts, so many that their pictures cost no more than `most`. */
-function affordable(doubts: readonly Doubt[], pictures: number, most: number): Doubt[] {
-  let sum = 0;
-  return doubts.filter(({ x0, x1 }) => {
-    sum += pictures * costOf(x1 - x0);
-    return sum <= most;
-  });
-}
-
 /** The engine brings all pictures to one height: only their width at their own size counts. */
 const costOf = (width: number): number => PICTURE + width;
 
 /** Signatures and dirt are read with less certainty than this. */
 const PRINT = 20;
 
-/** What was read worst comes first; what is hardly print comes last. */
 function rankOf({ words }: Doubt): number {
   const certainty = certaintyOf(words);
   return words.length > 0 && certainty < PRINT ? certainty + 100 : certainty;

@@ -90,35 +90,6 @@ describe('numbers alone in their cells', () => {
   });
 });
 
-describe('the cost of further readings', () => {
-  const strips = Array.from({ length: 10 }, () => stripOf(400, [8, 16], [18, 26], [60, 68]));
-  const lines = strips.map((_, at) => lineOf(word('an', 30 + at), word('d', 96, [60, 8, 68, 30])));
-  const sure = strips.map((_, at) =>
-    at < 2 ? (lines[at] ?? null) : lineOf(word('an'), word('d', 96, [60, 8, 68, 30])),
-  );
-  async function picturesFor(read: readonly (OcrLine | null)[], says: (at: number) => OcrWord) {
-    let pictures = 0;
-    await readAgain(strips, read, (images) => {
-      const answers = images.map((_, at) => lineOf(says(pictures + at)));
-      pictures += images.length;
-      return Promise.resolve(answers);
-    });
-    return pictures;
-  }
-
-  it('stays a part of the first reading', async () => {
-    // Readings that never agree would be asked for four times a word.
-    const pictures = await picturesFor(lines, (at) => word(`a${'bcdefghik'[at % 9]}`, 90));
-    expect(pictures).toBeGreaterThan(2);
-    expect(pictures).toBeLessThan(12);
-  });
-
-  it('is one picture where that confirms the word with certainty', async () => {
-    expect(await picturesFor(sure, () => word('an', 95))).toBe(2);
-    expect(await picturesFor(sure, () => word('an', 70))).toBe(4);
-  });
-});
-
 describe('votes', () => {
   const readings = (...texts: [string, number][]) =>
     texts.map(([text, confidence]) => [word(text, confidence)]);
