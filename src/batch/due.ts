@@ -16,16 +16,14 @@ export interface DueContext {
 export type Due = 'due' | 'done' | 'left';
 
 /** `done`: same content, same program and settings, output there and unchanged. `left`: not asked for by --retry-failed. */
-export async function isDue(input: Input, context: DueContext): Promise<Due> {
+export function isDue(input: Input, context: DueContext): Due {
   const entry = context.entries.get(input.name);
   const failed = (entry?.was ?? entry?.status) === 'failed';
   if (context.retryFailed) return failed ? 'due' : 'left';
   if (context.force || !entry || failed || entry.output === null) return 'due';
   const { tool, schema, settings } = context.stamp;
   if (entry.tool !== tool || entry.schema !== schema || entry.settings !== settings) return 'due';
-  const [content, output] = await Promise.all([
-    hashFile(input.path),
-    hashFile(path.join(context.outputFolder, entry.output)),
-  ]);
-  return content !== null && content === entry.sha256 && output === entry.outputSha256 ? 'done' : 'due';
+  const content = hashFile(input.path);
+  if (content === null || content !== entry.sha256) return 'due';
+  return hashFile(path.join(context.outputFolder, entry.output)) === entry.outputSha256 ? 'done' : 'due';
 }

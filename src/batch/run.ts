@@ -103,7 +103,7 @@ function prepare(request: BatchRequest, events: BatchEvents, workers: number): R
 }
 
 async function handle(run: Run, input: Input, index: number, output: string | null): Promise<void> {
-  const state: Due = output === null ? 'due' : await isDue(input, run.due);
+  const state: Due = output === null ? 'due' : isDue(input, run.due);
   if (state === 'left') return run.deliver(index, null, input);
   if (state === 'done') return skip(run, input, index);
   const started = performance.now();
@@ -162,7 +162,7 @@ async function store(
   const milliseconds = (): number => Math.round(performance.now() - started);
   if (!result.ok) return { ...common, status: 'failed', error: result.error, milliseconds: milliseconds() };
   try {
-    if (output !== null) await writeWhole(path.join(run.due.outputFolder, output), result.text);
+    if (output !== null) writeWhole(path.join(run.due.outputFolder, output), result.text);
   } catch (error) {
     return { ...common, status: 'failed', error: codeOf(error), milliseconds: milliseconds() };
   }
