@@ -4,9 +4,6 @@ import type { Plan } from '../model/plan.js';
 
 export type ViewLanguage = 'vi' | 'en';
 
-/** `[x0, y0, x1, y1]` in points from the top left corner of the page. */
-export type ViewBox = readonly [number, number, number, number];
-
 /** One page of the document, as a picture or as drawn text. Lengths in points. */
 export interface ViewPage {
   readonly number: number;

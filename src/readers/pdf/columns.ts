@@ -289,8 +289,3 @@ function cutAgain(lines: TextLine[], bodySize: number): (readonly TextLine[])[] 
   const [only] = items;
   return items.length === 1 && only?.kind === 'columns' ? [...only.columns] : [lines];
 }
-
-/** The text of an item, for those who look for words. */
-export function itemText(item: LayoutItem): string {
-  return item.kind === 'line' ? lineText(item.line) : item.columns.flat().map(lineText).join(' ');
-}

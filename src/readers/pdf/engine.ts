@@ -68,15 +68,7 @@ export type Calls = Readonly<
     | 'FPDF_GetSignatureObject'
     | 'FPDFSignatureObj_GetContents'
     | 'FPDFSignatureObj_GetByteRange'
-    | 'FPDFSignatureObj_GetTime'
-    | 'FPDFBitmap_CreateEx'
-    | 'FPDFBitmap_Destroy'
-    | 'FPDFBitmap_FillRect'
-    | 'FPDFBitmap_GetBuffer'
-    | 'FPDFBitmap_GetStride'
-    | 'FPDF_GetPageWidthF'
-    | 'FPDF_GetPageHeightF'
-    | 'FPDF_RenderPageBitmap',
+    | 'FPDFSignatureObj_GetTime',
     Call
   >
 >;

@@ -47,10 +47,12 @@ function readPlain(
   bytes: Uint8Array,
   isWanted: (entry: Entry) => boolean,
 ): Record<string, Uint8Array> | null {
+  const entries = plainEntries(bytes);
+  if (entries === null) return null;
   const files: Record<string, Uint8Array> = {};
-  for (const entry of plainEntries(bytes)?.filter(isWanted) ?? [null]) {
-    const file = entry === null ? null : inflatePlain(bytes, entry);
-    if (entry === null || file === null) return null;
+  for (const entry of entries.filter(isWanted)) {
+    const file = inflatePlain(bytes, entry);
+    if (file === null) return null;
     files[entry.name] = file;
   }
   return files;

@@ -31,18 +31,6 @@ export function withoutColour(pixels: Uint8Array, width: number, height: number,
   return { width, height, data };
 }
 
-/** Gray of a picture with four bytes a pixel, coloured ink included. */
-export function withColour(pixels: Uint8Array, width: number, height: number, stride: number): Gray {
-  const data = new Uint8Array(width * height);
-  let out = 0;
-  for (let y = 0; y < height; y++) {
-    let at = y * stride;
-    for (let x = 0; x < width; x++, at += 4)
-      data[out++] = ((pixels[at + 2] ?? 0) * 77 + (pixels[at + 1] ?? 0) * 150 + (pixels[at] ?? 0) * 29) >> 8;
-  }
-  return { width, height, data };
-}
-
 /** Red is stronger than the other channels by this much; pale red counts in part. */
 const REDDISH = 40;
 const RED = 110;
