@@ -1,6 +1,7 @@
 /** Doubts of readers and passes → the diagnostics of the plan, with pointers and in one language. */
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Plan } from '../model/plan.js';
+import { isUnread } from '../model/unread.js';
 import type { ParseContext } from './context.js';
 import { pointersOf } from './origins.js';
 import { READER_MESSAGES } from './readerMessages.js';
@@ -40,4 +41,4 @@ const BLANK: ReadonlySet<string> = new Set(['header/number-blank', 'header/date-
 
 /** Said to be blank where something is written that could not be read. */
 export const isReadBadly = ({ ruleId, pointer }: Diagnostic, doubtful: readonly Diagnostic[]): boolean =>
-  BLANK.has(ruleId) && doubtful.some((one) => one.ruleId === 'text/unread' && one.pointer === pointer);
+  BLANK.has(ruleId) && isUnread(doubtful, pointer);

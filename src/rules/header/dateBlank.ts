@@ -1,6 +1,6 @@
+import { isUnread } from '../../model/unread.js';
 import { DATE } from '../grounds.js';
 import type { Finding, Rule } from '../types.js';
-import { isUnread } from './unread.js';
 
 export const dateBlank: Rule = {
   meta: {
@@ -31,7 +31,7 @@ export const dateBlank: Rule = {
   *check(plan): Generator<Finding> {
     const { date } = plan.header;
     if (date !== null && date.year !== null && date.month !== null && date.day !== null) return;
-    if (isUnread(plan, '/header/date')) return;
+    if (isUnread(plan.diagnostics, '/header/date')) return;
     yield {
       pointer: '/header/date',
       message:

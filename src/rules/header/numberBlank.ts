@@ -1,6 +1,6 @@
+import { isUnread } from '../../model/unread.js';
 import { NUMBER } from '../grounds.js';
 import type { Finding, Rule } from '../types.js';
-import { isUnread } from './unread.js';
 
 export const numberBlank: Rule = {
   meta: {
@@ -47,7 +47,7 @@ export const numberBlank: Rule = {
   },
   *check(plan): Generator<Finding> {
     const { number } = plan.header;
-    if ((number !== null && number.serial !== null) || isUnread(plan, '/header/number')) return;
+    if ((number !== null && number.serial !== null) || isUnread(plan.diagnostics, '/header/number')) return;
     yield {
       pointer: '/header/number',
       message:
