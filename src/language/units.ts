@@ -1,5 +1,6 @@
 /** Names of offices: does a text name one, and which ones stand in a cell of a task table. */
 
+import { startsWithCapital } from './capitals.js';
 import { DUTY_VERBS, ORGANISATION_KINDS } from './duties.data.js';
 import { matches } from './matches.js';
 import { pattern, patternOf } from './pattern.js';
@@ -42,7 +43,6 @@ const ORDER = new RegExp(`^(?:${anyOf(ORDER_WORDS)})\\s+`, 'iu');
 
 const TAIL = new RegExp(`\\s+(?:${anyOf(HEADING_TAILS)})$`, 'u');
 
-const CAPITAL = pattern(/^\p{Lu}/u);
 const NAME = pattern(/^[\p{Lu}\d]/u);
 
 const BULLET = '[-–+•*]';
@@ -67,7 +67,7 @@ function namedHead(text: string): number {
 
 /** A part of a list begins a unit of its own only in capitals or as `các …`. */
 function beginsUnit(text: string): boolean {
-  return headLength(text) > 0 && (CAPITAL.test(text) || plural(text) > 0);
+  return headLength(text) > 0 && (startsWithCapital(text) || plural(text) > 0);
 }
 
 /** True when a text, after bullets, begins with the words of a unit name; for pieces of a cell. */
@@ -176,7 +176,7 @@ export function nameOf(text: string): string {
 export function looksLikeUnit(text: string): boolean {
   const name = nameOf(text);
   const head = headLength(name);
-  return head > 0 && CAPITAL.test(bare(text)) && !TOPIC.test(name) && !isSentence(name, head);
+  return head > 0 && startsWithCapital(bare(text)) && !TOPIC.test(name) && !isSentence(name, head);
 }
 
 /** True for a unit name without any duty behind it: `Các phòng chuyên môn`, but not `Giao Văn phòng Sở theo dõi`. */

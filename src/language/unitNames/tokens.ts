@@ -1,4 +1,5 @@
 /** Names of offices as words and abbreviations, so that `Sở GD&ĐT`, `SGDĐT` and `Sở Giáo dục và Đào tạo` can be held side by side. */
+import { startsWithCapital } from '../capitals.js';
 import { fold } from '../fold.js';
 import { pattern } from '../pattern.js';
 import { clean } from '../text.js';
@@ -19,13 +20,12 @@ const NOT_LETTERS = pattern(/[^\p{L}\p{N}]+/u);
 const NO_SMALL = pattern(/^[^\p{Ll}]*$/u);
 const LETTER = pattern(/\p{L}/u);
 const CAPITAL = pattern(/\p{Lu}/u);
-const CAPITAL_FIRST = pattern(/^\p{Lu}/u);
 
 function toToken(word: string, free: boolean): NameToken {
   return {
     key: fold(word).replaceAll('y', 'i'),
     acronym: LETTER.test(word) && !/\d/.test(word) && (free || NO_SMALL.test(word)),
-    capital: CAPITAL_FIRST.test(word),
+    capital: startsWithCapital(word),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Decides which printed lines belong to one paragraph. */
+import { startsWithCapital } from '../../language/capitals.js';
 import { pattern } from '../../language/pattern.js';
 import { alignOf } from './align.js';
 import { lineText } from './lines.js';
@@ -8,7 +9,6 @@ import type { TextLine, Word } from './types.js';
 
 const EDGE = 3.5;
 const SMALL_START = pattern(/^\p{Ll}/u);
-const CAPITAL_START = pattern(/^\p{Lu}/u);
 const LETTER = pattern(/[\p{L}\d]/u);
 
 /** Groups lines, from top to bottom, to paragraphs. */
@@ -86,7 +86,7 @@ function continuesText(
   const indented = line.x0 > next.left + 9;
   if (first && Math.abs(offset) <= EDGE && indented) return !ended || continues(text);
   if (ended && pitch > frame.leading + 2.2 && frame.leading > 0)
-    return offset < -EDGE && !CAPITAL_START.test(text);
+    return offset < -EDGE && !startsWithCapital(text);
   return true;
 }
 

@@ -1,4 +1,5 @@
 /** Whether the first row of a piece of table is the rest of the last row of the piece before. */
+import { startsWithCapital } from '../../language/capitals.js';
 import { pattern } from '../../language/pattern.js';
 import { isBold, isFull } from './flow.js';
 import { cellsOfRow, cellText, type JoinedCell, type JoinedTable } from './joined.js';
@@ -7,7 +8,6 @@ import { continues, endsSentence, isCapitals, isTick, isUnfinished, startsWithMa
 import type { Frame } from './metrics.js';
 import { lineBottom, lineTop } from './types.js';
 
-const CAPITAL_START = pattern(/^\p{Lu}/u);
 const INDEX = pattern(/^(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|\p{L})[.)]?$/u);
 /** Text that goes on fills the part of its cell above the page break; widow control may leave a line or two. */
 const SPARE_LINES = 2.5;
@@ -71,9 +71,7 @@ function mostlyBlank(pairs: readonly Pair[]): boolean {
 
 /** Weight of the cells that begin like new text below filled ones: a cut row has few of them, a new row many. */
 function freshCells(pairs: readonly Pair[]): number {
-  const fresh = pairs
-    .slice(1)
-    .filter(({ upper, lower }) => /[^;,]$/.test(upper) && CAPITAL_START.test(lower));
+  const fresh = pairs.slice(1).filter(({ upper, lower }) => /[^;,]$/.test(upper) && startsWithCapital(lower));
   return fresh.length >= 3 ? 7 : fresh.length === 2 ? 1 : 0;
 }
 
