@@ -1,5 +1,4 @@
 /** One file of a batch: read, parsed, checked, rendered. Runs in a worker or on the main thread. */
-import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { parseBytes } from '../api.js';
 import type { SettledConfig } from '../config/types.js';
@@ -12,6 +11,7 @@ import { render } from '../output/index.js';
 import { tablesOf } from '../parse/rowIds.js';
 import type { OcrService } from '../readers/ocr.js';
 import type { Job, JobResult, PlanSettings } from './types.js';
+import { sha256Of } from './write.js';
 
 const WEIGHT: Readonly<Record<Severity, number>> = { info: 1, warning: 2, error: 3 };
 
@@ -23,7 +23,7 @@ export async function runJob(job: Job, alive: () => void = () => {}): Promise<Jo
   let sha256: string | null = null;
   try {
     const bytes = await loadFile(job.path);
-    sha256 = createHash('sha256').update(bytes).digest('hex');
+    sha256 = sha256Of(bytes);
     const { maxSize, maxPages } = job.limits;
     if (maxSize !== null && bytes.length > maxSize) return { ok: false, error: 'too-large', sha256 };
     const { positions, language, encoding } = job.settings;

@@ -1,6 +1,7 @@
 /** One file → the plans in it. Readers of documents are loaded only for documents. */
 import { basename, extname } from 'node:path';
 import type { ReadOptions } from '../../api.js';
+import { sha256Hex } from '../../document/digest.js';
 import type { Plan } from '../../model/plan.js';
 import type { Language } from '../messages/index.js';
 import { parsedKind, parsePlanAgain, parsePlans } from './parsedPlans.js';
@@ -36,7 +37,7 @@ async function readSource(
     file: name,
     positions: true,
     language,
-    sha256: await sha256(bytes),
+    sha256: await sha256Hex(bytes),
   });
   const isText = plan.source.format === 'text';
   const printedLine = isText
@@ -47,11 +48,6 @@ async function readSource(
 
 async function decodeText(bytes: Uint8Array, encoding: string | undefined): Promise<string> {
   return (await import('../../readers/text/decode.js')).decode(bytes, encoding);
-}
-
-async function sha256(bytes: Uint8Array): Promise<string> {
-  const { createHash } = await import('node:crypto');
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** Throws `InputError` or `PlanError`. `name` is `null` for standard input. */
