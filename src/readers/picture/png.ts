@@ -1,5 +1,6 @@
 /** PNG (ISO 15948): its rows are coded as PDF knows it; only pictures that are see-through are decoded here. */
 import { InputError } from '../../document/errors.js';
+import { joinBytes } from '../../document/joinBytes.js';
 import { onWhite } from './onWhite.js';
 import type { Picture } from './types.js';
 
@@ -25,7 +26,7 @@ export async function readPng(bytes: Uint8Array): Promise<Picture> {
   if (samples === undefined) throw new InputError('unreadable', 'PNG');
   if (interlaced !== 0) throw new InputError('unsupported-format', 'image');
   const base = { width, height, dpi: densityOf(chunks), turned: 0 } as const;
-  const data = joined(parts);
+  const data = joinBytes(parts);
   if (kind >= 4) {
     if (depth !== 8) throw new InputError('unsupported-format', 'image');
     const gray = await onWhite(data, width, height, samples);
@@ -53,16 +54,6 @@ function chunksOf(bytes: Uint8Array): Chunk[] {
     at = end;
   }
   return chunks;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    out.set(part, at);
-    at += part.length;
-  }
-  return out;
 }
 
 function spaceOf(kind: number, chunks: readonly Chunk[]): string {

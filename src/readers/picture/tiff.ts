@@ -111,5 +111,8 @@ function faxOf(compression: number, options: number): string | null {
 }
 
 /** Every byte with its bits the other way round. */
-const reversed = (data: Uint8Array): Uint8Array =>
-  data.map((value) => Number.parseInt(value.toString(2).padStart(8, '0').split('').reverse().join(''), 2));
+const reversed = (data: Uint8Array): Uint8Array => data.map((value) => REVERSED[value] ?? 0);
+
+const REVERSED = Uint8Array.from({ length: 256 }, (_, value) =>
+  Number.parseInt(value.toString(2).padStart(8, '0').split('').reverse().join(''), 2),
+);

@@ -1,4 +1,5 @@
 /** Pictures as a PDF of one page each, so that they are drawn and read like any scan. */
+import { joinBytes } from '../../document/joinBytes.js';
 import type { Picture } from './types.js';
 
 /** Long side of A4 (points), for pictures that do not tell their size or tell what no sheet has. */
@@ -50,16 +51,8 @@ function sizeOf({ width, height, dpi }: Picture): [number, number] {
 
 const encoder = new TextEncoder();
 
-function joined(parts: readonly (string | Uint8Array)[]): Uint8Array {
-  const bytes = parts.map((part) => (typeof part === 'string' ? encoder.encode(part) : part));
-  const out = new Uint8Array(bytes.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of bytes) {
-    out.set(part, at);
-    at += part.length;
-  }
-  return out;
-}
+const joined = (parts: readonly (string | Uint8Array)[]): Uint8Array =>
+  joinBytes(parts.map((part) => (typeof part === 'string' ? encoder.encode(part) : part)));
 
 function fileOf(objects: readonly Uint8Array[]): Uint8Array {
   const parts: (string | Uint8Array)[] = ['%PDF-1.5\n'];

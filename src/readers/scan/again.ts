@@ -1,6 +1,8 @@
 /** What was read with little certainty, once more: every word alone and in other sizes, numbers in a row. What most readings say counts. */
+
 import { type Doubt, doubtsOf } from './doubts.js';
 import { piece } from './image/piece.js';
+import { placedWord } from './place.js';
 import { isShort, readRows } from './rows.js';
 import { STRIP_DPI, type Strip } from './strips.js';
 import type { Gray, OcrLine, OcrWord, PixelBox, Recognise } from './types.js';
@@ -115,11 +117,7 @@ function placed(word: OcrWord, size: number, left: number): OcrWord {
     x1 / size + left,
     y1 / size,
   ];
-  return {
-    ...word,
-    box: move(word.box),
-    letters: word.letters.map((letter) => ({ ...letter, box: move(letter.box) })),
-  };
+  return placedWord(word, move);
 }
 
 function withWords(line: OcrLine | null, { from, to, baseline }: Doubt, words: Reading): OcrLine {

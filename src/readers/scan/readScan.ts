@@ -1,4 +1,5 @@
 /** One scanned page: made ready, turned upright, its lines of text cut out and recognised. */
+
 import type { Rotation } from '../pdf/space.js';
 import { readAgain } from './again.js';
 import { settleLines } from './correct/index.js';
@@ -7,6 +8,7 @@ import { turnQuarters } from './image/turn.js';
 import { type Layout, layoutOf, stampedStrips } from './layout.js';
 import { isText } from './noise.js';
 import { certaintyOf, upright } from './orientation.js';
+import { placedWord } from './place.js';
 import { scannedWords } from './scannedWords.js';
 import { settleByInk } from './settleByInk.js';
 import { stampedLines } from './stamped.js';
@@ -110,10 +112,6 @@ function placed(line: OcrLine, { x, y, scale }: Strip): OcrLine {
   ];
   return {
     baseline: [line.baseline[0] / scale + y, line.baseline[1] / scale + y],
-    words: line.words.map((word) => ({
-      ...word,
-      box: move(word.box),
-      letters: word.letters.map((letter) => ({ ...letter, box: move(letter.box) })),
-    })),
+    words: line.words.map((word) => placedWord(word, move)),
   };
 }

@@ -1,5 +1,7 @@
 /** Short strips, the numbers of rows above all, side by side in one line: alone they are too little for the engine to go by. */
+
 import { scaled } from './image/scale.js';
+import { placedWord } from './place.js';
 import { STRIP_DPI, type Strip } from './strips.js';
 import type { Gray, OcrLetter, OcrLine, OcrWord, PixelBox, Recognise } from './types.js';
 import { type Reading, usual } from './votes.js';
@@ -120,9 +122,5 @@ function moved(word: OcrWord, size: number, x: number, y: number): OcrWord {
     box[2] / size - x,
     box[3] / size - y,
   ];
-  return {
-    ...word,
-    box: move(word.box),
-    letters: word.letters.map((letter) => ({ ...letter, box: move(letter.box) })),
-  };
+  return placedWord(word, move);
 }

@@ -1,5 +1,6 @@
 /** A picture with a palette as PNG (ISO/IEC 15948). */
 import { zlibSync } from 'fflate';
+import { joinBytes } from '../../document/joinBytes.js';
 import type { Indexed } from './quantise.js';
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
@@ -54,18 +55,11 @@ export function encodePng(picture: Indexed): Uint8Array {
   view.setUint32(4, picture.height);
   header[8] = depth;
   header[9] = INDEXED;
-  const parts = [
+  return joinBytes([
     Uint8Array.from(SIGNATURE),
     chunk('IHDR', header),
     chunk('PLTE', Uint8Array.from(picture.palette.flat())),
     chunk('IDAT', zlibSync(packed(picture, depth), { level: 6 })),
     chunk('IEND', new Uint8Array(0)),
-  ];
-  const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    out.set(part, at);
-    at += part.length;
-  }
-  return out;
+  ]);
 }
