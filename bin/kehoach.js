@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import module from 'node:module';
+'use strict';
 
-// From Node 22 on, compiled code is kept between runs; NODE_DISABLE_COMPILE_CACHE=1 turns it off.
-module.enableCompileCache?.();
-const { main } = await import('../dist/cli.js');
-await main(process.argv.slice(2));
+// A script of the older kind (see package.json beside it): Node starts it without loading its machinery for modules.
+const { launch } = require('../dist/launch.cjs');
+
+launch(process.argv.slice(2));

@@ -4,8 +4,15 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
-const BUILT = ['dist/cli.js', 'dist/index.js', 'dist/types/index.d.ts'];
-const SOURCES = ['src', 'scripts/build.mjs', 'package.json', 'tsconfig.json', 'tsconfig.build.json'];
+const BUILT = ['dist/cli.script.js', 'dist/launch.cjs', 'dist/index.js', 'dist/types/index.d.ts'];
+const SOURCES = [
+  'src',
+  'scripts/build.mjs',
+  'scripts/script.mjs',
+  'package.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+];
 
 function newestIn(file: string): number {
   const info = fs.statSync(file);

@@ -1,6 +1,5 @@
 /** The command line: runs one command and sets the exit status. */
 import { languageOf, MESSAGES, type Messages } from './messages/index.js';
-import { version } from './version.js';
 
 /** Wrong usage and inputs that cannot be read at all. */
 const USAGE = 2;
@@ -53,14 +52,8 @@ export async function main(argv: readonly string[]): Promise<void> {
   const language = languageOf(argv, process.env);
   const messages = MESSAGES[language];
   endOnBrokenOutput(messages);
-  // The most frequent question of scripts is answered without loading the option parser.
-  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-    process.stdout.write(`${version}\n`);
-    return;
-  }
   try {
-    const { beginEarly, buildProgram, setForShortRun } = await import('./start.js');
-    setForShortRun();
+    const { beginEarly, buildProgram } = await import('./start.js');
     beginEarly(argv);
     await buildProgram(language).parseAsync(argv, { from: 'user' });
   } catch (error) {

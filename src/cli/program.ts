@@ -1,5 +1,6 @@
 /** The commands and their options. */
 import { Command, Option } from 'commander';
+import { version } from '../launch/version.js';
 import { addBatch } from './batch/register.js';
 import type { ParseFlags } from './commands/parse.js';
 import { type Language, MESSAGES } from './messages/index.js';
@@ -8,7 +9,6 @@ import { addOcrOptions } from './ocr/options.js';
 import { addOffice } from './office/register.js';
 import { addScans } from './programScans.js';
 import { addRules, addValidate } from './programValidate.js';
-import { version } from './version.js';
 import { addView } from './view/register.js';
 
 export function buildProgram(language: Language): Command {

@@ -1,4 +1,3 @@
 /** What every command needs, in one step. */
 export { beginEarly } from './early.js';
 export { buildProgram } from './program.js';
-export { setForShortRun } from './shortRun.js';

@@ -1,20 +1,9 @@
 /** Recognised pages on disk, by content: the same file is recognised once. A cache that cannot be used is none. */
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { OcrCache } from '../readers/ocr.js';
 import type { ScannedPage } from '../readers/scan/types.js';
-
-/** The usual place for such files on this system. */
-export function defaultCacheDir(env: NodeJS.ProcessEnv = process.env, platform = process.platform): string {
-  if (env.KEHOACH_CACHE) return env.KEHOACH_CACHE;
-  const home = homedir();
-  if (platform === 'win32')
-    return join(env.LOCALAPPDATA || join(home, 'AppData', 'Local'), 'kehoach', 'Cache');
-  if (platform === 'darwin') return join(home, 'Library', 'Caches', 'kehoach');
-  return join(env.XDG_CACHE_HOME || join(home, '.cache'), 'kehoach');
-}
 
 /** The pages stand in a folder of their own, so that clearing removes nothing else. */
 const PAGES = 'ocr-pages';

@@ -1,4 +1,5 @@
 /** Text recognition for Node: engines, threads and the cache of recognised pages. */
+import { defaultCacheDir } from '../cacheDir.js';
 import type { OcrCache, OcrService } from '../readers/ocr.js';
 import type { OcrOptions } from './types.js';
 
@@ -17,7 +18,7 @@ export function createOcr(options: OcrOptions = {}): OcrService {
 /** A cache that is looked up when the first page is asked for. */
 function lateCache(folder: string | undefined): OcrCache {
   const opened = async (): Promise<OcrCache> => {
-    const { createCache, defaultCacheDir } = await import('./cache.js');
+    const { createCache } = await import('./cache.js');
     return createCache(folder ?? defaultCacheDir());
   };
   return {

@@ -1,13 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readStored } from '../../src/launch/stored.js';
 import { basePlan } from '../../src/rules/basePlan.js';
 import { fixture, kehoach, makeFile, makeFolder } from './run.js';
 
 const ENGINE = 'the PDF engine';
 
 /** The npm packages of which a run loads a module, as the engine itself records them. */
-async function packagesLoaded(args: readonly string[]): Promise<Set<string>> {
+async function packagesLoaded(args: readonly string[]): Promise<string[]> {
   const folder = makeFolder();
   const { status } = await kehoach(args, { env: { NODE_V8_COVERAGE: folder } });
   expect(status).toBe(0);
@@ -15,17 +16,27 @@ async function packagesLoaded(args: readonly string[]): Promise<Set<string>> {
     const { result } = JSON.parse(fs.readFileSync(path.join(folder, name), 'utf8'));
     return result.map((script: { url: string }) => script.url);
   });
-  expect(urls.some((url) => url.includes('/dist/cli.js'))).toBe(true);
-  const names = urls.map(
-    (url) =>
-      /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(decodeURIComponent(url))?.[1] ??
-      // The engine is a binary; our own code that starts it is loaded with it.
-      (/\/dist\/chunk-pdf-\w+\.js$/.test(url) ? ENGINE : undefined),
-  );
-  return new Set(names.filter((name) => name !== undefined));
+  expect(urls.some((url) => url.includes('/dist/launch.cjs'))).toBe(true);
+  return urls
+    .map((url) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(decodeURIComponent(url))?.[1])
+    .filter((name) => name !== undefined);
 }
 
-const loaded = async (...args: string[]): Promise<string[]> => [...(await packagesLoaded(args))].sort();
+/** The parts of the program that a run executes, as they are noted beside its compiled code. */
+async function partsRun(args: readonly string[]): Promise<string[]> {
+  const cache = makeFolder();
+  await kehoach(args, { env: { KEHOACH_CACHE: cache } });
+  const folder = path.join(cache, 'code');
+  const names = fs.existsSync(folder) ? fs.readdirSync(folder) : [];
+  return names.flatMap((name) => readStored(path.join(folder, name))?.modules ?? []);
+}
+
+/** Packages, and the engine for PDF: a binary, which our own code starts. */
+async function loaded(...args: string[]): Promise<string[]> {
+  const [packages, parts] = await Promise.all([packagesLoaded(args), partsRun(args)]);
+  const engine = parts.includes('src/readers/pdf/engine.ts') ? [ENGINE] : [];
+  return [...new Set([...packages, ...engine])].sort();
+}
 
 const TEXT = 'KẾ HOẠCH\nTổ chức ngày hội đọc sách\n\nI. MỤC ĐÍCH\n- Khuyến khích đọc sách.\n';
 const PDF = [ENGINE, 'pdf-parse', 'pdfjs-dist'];

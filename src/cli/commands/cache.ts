@@ -1,5 +1,8 @@
 /** `kehoach cache clear | path` */
-import { clearCache, defaultCacheDir } from '../../ocr/cache.js';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CODE_FOLDER, defaultCacheDir } from '../../cacheDir.js';
+import { clearCache } from '../../ocr/cache.js';
 import type { Language } from '../messages/index.js';
 import { OCR_TEXTS } from '../ocr/texts.js';
 
@@ -13,7 +16,7 @@ export async function cacheCommand(
   const folder = flags.cacheDir ?? defaultCacheDir();
   if (action === 'path') process.stdout.write(`${folder}\n`);
   else {
-    await clearCache(folder);
+    await Promise.all([clearCache(folder), rm(join(folder, CODE_FOLDER), { recursive: true, force: true })]);
     process.stderr.write(`kehoach: ${OCR_TEXTS[language].cleared(folder)}\n`);
   }
   return 0;

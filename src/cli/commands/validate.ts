@@ -4,6 +4,7 @@ import type { ReadOptions } from '../../api.js';
 import { ConfigError } from '../../config/errors.js';
 import type { SettledConfig } from '../../config/types.js';
 import { InputError } from '../../document/errors.js';
+import { version } from '../../launch/version.js';
 import { countBySeverity, isAtLeast } from '../../report/severity.js';
 import type { Report, ReportedFinding } from '../../report/types.js';
 import { type Language, MESSAGES } from '../messages/index.js';
@@ -17,7 +18,6 @@ import { type RunOptions, settleOptions, type ValidateFlags } from '../validate/
 import { publish } from '../validate/publish.js';
 import { ruleInfos } from '../validate/ruleInfo.js';
 import { findTargets, type Targets } from '../validate/targets.js';
-import { version } from '../version.js';
 
 const USAGE = 2;
 const FOUND = 1;

@@ -1,8 +1,8 @@
 /** The recognition that a command was asked for, with its progress. */
+import { longRun } from '../../launch/shortRun.js';
 import { createOcr } from '../../ocr/index.js';
 import type { OcrService } from '../../readers/ocr.js';
 import type { Language } from '../messages/index.js';
-import { longRun } from '../shortRun.js';
 import { type OcrFlags, ocrOptions } from './options.js';
 import { createOcrProgress } from './progress.js';
 

@@ -1,0 +1,58 @@
+// Builds the command line as one script, for the launcher to compile with code that it kept (src/launch).
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import { build, transform } from 'esbuild';
+
+/** What the launcher passes; `modules` receives the name of each module that is run late. */
+const HEAD = 'program = (function (exports, require, module, __filename, __dirname, __url, __modules) {';
+const FOOT = '});';
+/** A function that nobody asks for would be dropped as useless; the name goes when that danger is over. */
+const NAME = 'program=';
+/** How esbuild runs a module late, once. */
+const RUNS_LATE = 'return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;';
+const TELLS =
+  'return fn && (__modules.push(__getOwnPropNames(fn)[0]), res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;';
+
+/** Letters beyond ASCII, which esbuild leaves in expressions, written so that the file has one byte a letter. */
+function asAscii(text) {
+  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return text.replace(/\P{ASCII}/gu, (letter) => letter.split('').map(escaped).join(''));
+}
+
+function telling(text) {
+  if (text.split(RUNS_LATE).length !== 2)
+    throw new Error('esbuild runs late modules in another way: look at its __esm');
+  return text.replace(RUNS_LATE, () => TELLS);
+}
+
+/** Writes dist/cli.script.js and dist/launch.cjs, which knows the very build that belongs to it. */
+export async function buildScript(options) {
+  const { outputFiles } = await build({
+    ...options,
+    entryPoints: { 'cli.script': 'src/cli/main.ts' },
+    format: 'cjs',
+    banner: { js: HEAD },
+    footer: { js: FOOT },
+    // A script has no `import()` of its own: parts of the program run late, packages are required.
+    supported: { ...options.supported, 'dynamic-import': false },
+    define: { ...options.define, 'import.meta.url': '__url' },
+    write: false,
+  });
+  // Half the bytes are half the time to read them, at every start.
+  const { code } = await transform(telling(outputFiles[0].text), {
+    minify: true,
+    target: options.target,
+    supported: options.supported,
+  });
+  if (!code.startsWith(NAME)) throw new Error('esbuild wraps the program in another way');
+  const text = asAscii(code.slice(NAME.length));
+  fs.writeFileSync('dist/cli.script.js', text);
+  const id = createHash('sha256').update(text).digest('hex').slice(0, 16);
+  await build({
+    ...options,
+    entryPoints: { launch: 'src/launch/index.ts' },
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    define: { ...options.define, KEHOACH_BUILD: JSON.stringify(id) },
+  });
+}
