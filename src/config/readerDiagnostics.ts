@@ -119,6 +119,15 @@ export const READER_DIAGNOSTICS: readonly ReaderDiagnostic[] = [
     },
   },
   {
+    id: 'text/garbled',
+    severity: 'warning',
+    title: { vi: 'Phông làm hỏng nội dung', en: 'Font that garbles its text' },
+    explanation: {
+      vi: 'Phông của trang gán cho chữ nghĩa sai (chữ hiện ra là chữ Kirin, ký hiệu lạ), nên nội dung đọc được không phải là chữ in trên trang. Trang như vậy được nhận dạng như bản quét; thông báo này xuất hiện khi không nhận dạng được (không có bộ nhận dạng hoặc `--ocr never`).',
+      en: 'The fonts of the page give its letters wrong meanings (Cyrillic letters and odd signs come out), so what was read is not what is printed. Such a page is recognised like a scan; this is told when it could not be (no engine, or `--ocr never`).',
+    },
+  },
+  {
     id: 'text/truncated-file',
     severity: 'warning',
     title: { vi: 'Tệp bị cụt', en: 'File cut short' },

@@ -18,6 +18,10 @@ export const READER_MESSAGES: Readonly<Record<string, Message>> = {
     vi: 'Một số ký tự của phông không đổi được sang Unicode.',
     en: 'Some characters of a font have no Unicode value.',
   },
+  'text/garbled': {
+    vi: 'Phông của trang cho chữ nghĩa sai; nội dung đọc được không phải là chữ in.',
+    en: 'The fonts of a page give its letters wrong meanings; what was read is not what is printed.',
+  },
   'text/truncated-file': {
     vi: 'Tệp bị cụt; phần còn lại vẫn được đọc.',
     en: 'The file is cut short; what is left was read.',

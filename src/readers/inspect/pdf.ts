@@ -2,6 +2,7 @@
 import { InputError } from '../../document/errors.js';
 import { syllableShare } from '../../language/syllables.js';
 import { extract } from '../pdf/extract.js';
+import { isGarbled } from '../pdf/garbled.js';
 import { stampKind } from '../pdf/stamps.js';
 import { textLayer } from '../pdf/textLayer.js';
 import type { RawPage } from '../pdf/types.js';
@@ -68,6 +69,7 @@ function kindOf(page: RawPage, text: string, characters: number): Judged {
   const isScan = page.imageShare > IMAGE || page.invisible > characters / 2;
   if (isScan)
     return { kind: share !== null && share < POOR ? 'ocr-layer-poor' : 'ocr-layer', reason: percent };
+  if (isGarbled(page)) return { kind: 'garbled', reason: percent };
   const legacy = page.fonts.find((name) => legacyOf(name) !== null);
   if (legacy !== undefined) return { kind: 'legacy', reason: legacy };
   const lost = page.unmapped > Math.max(3, characters * 0.02);

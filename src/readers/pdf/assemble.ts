@@ -4,6 +4,7 @@ import type { DocumentModel, DocumentWarning, PageInfo } from '../../document/mo
 import { splitColumns } from './columns.js';
 import { type DocumentContent, type PageContent, readContent } from './content.js';
 import { FlowBuilder } from './flowBuilder.js';
+import { isGarbled } from './garbled.js';
 import type { JoinedTable } from './joined.js';
 import { bodyFrame, type Frame } from './metrics.js';
 import { textLayer, textOrigin } from './textLayer.js';
@@ -30,6 +31,7 @@ export function assemble(raw: RawDocument): DocumentModel {
     warnings: [
       ...pages.flatMap(withoutText),
       ...raw.pages.flatMap(withoutMeaning),
+      ...raw.pages.flatMap(garbled),
       ...raw.pages.flatMap(settledByInk),
     ],
     ...(doubtful.length === 0 ? {} : { doubtful }),
@@ -59,6 +61,13 @@ function withoutMeaning(page: RawPage): DocumentWarning[] {
   const range = { page: page.number, box: null, lines: null };
   const message = `Page ${page.number}: ${page.unmapped} printed characters have no Unicode value and are missing.`;
   return [{ id: 'text/unmapped-characters', severity: 'warning', message, range }];
+}
+
+/** What stands in the file is not what is printed; recognition reads such pages where there is an engine. */
+function garbled(page: RawPage): DocumentWarning[] {
+  if (!isGarbled(page)) return [];
+  const range = { page: page.number, box: null, lines: null };
+  return [{ id: 'text/garbled', severity: 'warning', message: `Page ${page.number}`, range }];
 }
 
 /** So many changes of a page stand as samples beside their number. */

@@ -3,6 +3,7 @@ import { sha256Hex } from '../../document/digest.js';
 import { InputError } from '../../document/errors.js';
 import type { OcrService } from '../ocr.js';
 import type { PageOcr } from '../scan/types.js';
+import { isGarbled } from './garbled.js';
 import { textLayer } from './textLayer.js';
 import type { RawDocument, RawPage } from './types.js';
 
@@ -35,7 +36,7 @@ export async function recognise(bytes: Uint8Array, raw: RawDocument, ocr: OcrSer
 
 function isWanted(page: RawPage, { mode }: OcrService): boolean {
   if (mode === 'never' || page.width === 0) return false;
-  return mode === 'always' || textLayer(page) === 'none';
+  return mode === 'always' || textLayer(page) === 'none' || isGarbled(page);
 }
 
 /** Without an engine the pages that have text are still read. */
