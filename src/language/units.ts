@@ -66,7 +66,7 @@ function namedHead(text: string): number {
 }
 
 /** A part of a list begins a unit of its own only in capitals or as `các …`. */
-function beginsUnit(text: string): boolean {
+export function beginsUnit(text: string): boolean {
   return headLength(text) > 0 && (startsWithCapital(text) || plural(text) > 0);
 }
 
@@ -182,4 +182,14 @@ export function looksLikeUnit(text: string): boolean {
 /** True for a unit name without any duty behind it: `Các phòng chuyên môn`, but not `Giao Văn phòng Sở theo dõi`. */
 export function namesOnlyUnits(text: string): boolean {
   return looksLikeUnit(text) && matches(VERB, nameOf(text)).every((match) => match.index === 0);
+}
+
+/** The unit of an order that goes on with duties: `Giao Phòng Kinh tế thực hiện các việc sau:` → `Phòng Kinh tế`; null for other sentences. */
+export function orderedUnit(text: string): string | null {
+  const plain = clean(text);
+  const rest = plain.replace(ORDER, '');
+  if (rest === plain) return null;
+  const from = headLength(rest);
+  const verb = from === 0 ? undefined : matches(VERB, rest).find(({ index }) => index > from);
+  return verb === undefined ? null : bare(rest.slice(0, verb.index));
 }

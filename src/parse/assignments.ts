@@ -1,6 +1,6 @@
 /** Who does what, from the unit headings of Tổ chức thực hiện or Phân công; without any, from lines that name units. */
 import { fold } from '../language/fold.js';
-import { looksLikeUnit } from '../language/units.js';
+import { looksLikeUnit, orderedUnit } from '../language/units.js';
 import type { Assignment } from '../model/plan.js';
 import type { PlanParagraph, Section } from '../model/section.js';
 import { closingParagraphs, isRemark } from './closingText.js';
@@ -17,10 +17,19 @@ export function readAssignments(context: ParseContext, sections: readonly Sectio
   const homes = homeSections(sections);
   const numbered = homes.flatMap((home) => home.children.flatMap((child) => unitSections(child)));
   if (numbered.length > 0) return numbered.map((section) => assign(context, section, closing));
-  return homes
-    .flatMap((home) => [...walkSections([home])])
-    .flatMap(unitLines)
-    .map((line) => assignLine(context, line, closing));
+  const lines = homes.flatMap((home) => [...walkSections([home])]).flatMap(unitLines);
+  const named = lines.length > 0 ? lines : homes.flatMap(orders);
+  return named.map((line) => assignLine(context, line, closing));
+}
+
+/** One unit that is ordered to do all that stands below: "Giao Phòng Kinh tế thực hiện các việc sau:". */
+function orders(home: Section): UnitLine[] {
+  const at = home.paragraphs.findIndex(({ text }) => text.endsWith(':') && orderedUnit(text) !== null);
+  const head = home.paragraphs[at];
+  const unit = head === undefined ? null : orderedUnit(head.text);
+  if (head === undefined || unit === null) return [];
+  const tasks = [...home.paragraphs.slice(at + 1), ...home.children.flatMap(ownOrBelow)];
+  return tasks.length === 0 ? [] : [{ unit, head, own: null, tasks }];
 }
 
 function assignLine(context: ParseContext, line: UnitLine, closing: ReadonlySet<PlanParagraph>): Assignment {
@@ -63,12 +72,13 @@ function assign(context: ParseContext, section: Section, closing: ReadonlySet<Pl
 }
 
 /** A numbered line without text behind it is a task itself when it holds no others. */
+function ownOrBelow(section: Section): PlanParagraph[] {
+  const inner = tasksUnder(section);
+  return inner.length === 0 && section.heading !== null
+    ? [{ marker: section.marker, text: section.heading }]
+    : inner;
+}
+
 function tasksUnder(section: Section): PlanParagraph[] {
-  const below = section.children.flatMap((child) => {
-    const inner = tasksUnder(child);
-    return inner.length === 0 && child.heading !== null
-      ? [{ marker: child.marker, text: child.heading }]
-      : inner;
-  });
-  return [...section.paragraphs, ...below];
+  return [...section.paragraphs, ...section.children.flatMap(ownOrBelow)];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell, TableBlock } from '../../src/document/model.js';
+import type { Cell, Paragraph, TableBlock } from '../../src/document/model.js';
 import type { Table } from '../../src/model/table.js';
 import type { ParseContext } from '../../src/parse/context.js';
 import { createOrigins } from '../../src/parse/origins.js';
@@ -36,6 +36,17 @@ function tableOf(rows: readonly (readonly Sketch[])[], columnCount: number): Tab
     ranges: [],
   };
 }
+
+const paragraph = (text: string): Paragraph => ({
+  kind: 'paragraph',
+  text,
+  lines: [],
+  label: null,
+  align: null,
+  boldPrefix: 0,
+  italic: false,
+  size: null,
+});
 
 function read(...blocks: TableBlock[]): Table[] {
   const document = {
@@ -76,6 +87,20 @@ describe('rows', () => {
       product: null,
       support: null,
       cells: ['Quý II/2026', 'Sở Nội vụ', '1', 'Lập danh sách'],
+    });
+  });
+
+  it('split units that stand in paragraphs of their own', () => {
+    const block = tableOf([HEAD, ['1', 'Họp', '', 'Sở Nội vụ Sở Tài chính', '', '']], 6);
+    const cells = block.cells.map((cell) =>
+      cell.text.startsWith('Sở')
+        ? { ...cell, paragraphs: ['Sở Nội vụ', 'Sở Tài chính'].map(paragraph) }
+        : cell,
+    );
+    const [table] = read({ ...block, cells });
+    expect(table?.rows[0]?.lead).toEqual({
+      raw: 'Sở Nội vụ Sở Tài chính',
+      units: ['Sở Nội vụ', 'Sở Tài chính'],
     });
   });
 
@@ -268,10 +293,11 @@ describe('headers', () => {
     expect(table?.rows).toHaveLength(1);
   });
 
-  it('may be followed by a row that counts the columns', () => {
-    const [table] = read(
-      tableOf([HEAD, ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'], ['1', 'Họp', '', 'Sở A', '', '']], 6),
-    );
+  it.each([
+    ['all', ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)']],
+    ['all but that of the numbers', ['', '(1)', '(2)', '(3)', '(4)', '(5)']],
+  ])('may be followed by a row that counts the columns: %s', (_, counts) => {
+    const [table] = read(tableOf([HEAD, counts, ['1', 'Họp', '', 'Sở A', '', '']], 6));
     expect(table?.rows.map((row) => row.content)).toEqual(['Họp']);
   });
 

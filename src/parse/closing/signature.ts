@@ -39,7 +39,21 @@ export function splitSigners(lines: readonly ClosingLine[]): ClosingLine[][] {
     named = opens ? false : named || isNameLine(line.text);
     out.at(-1)?.push(line);
   }
-  return out;
+  return withOffice(out);
+}
+
+/**
+ * Below the name of who signs for a committee or an inspection team may stand the office that he holds elsewhere:
+ * `TRƯỞNG ĐOÀN⏎Hoàng Văn A⏎PHÓ GIÁM ĐỐC⏎SỞ CÔNG THƯƠNG`. It belongs to that signer, as when it stands above the name.
+ */
+function withOffice(signers: ClosingLine[][]): ClosingLine[][] {
+  const [last, before] = [signers.at(-1), signers.at(-2)];
+  if (last === undefined || before === undefined) return signers;
+  const nameless = last.every((line) => isShouted(line.text) && !isAuthorityLine(line.text));
+  const name = before.findLastIndex((line) => isNameLine(line.text));
+  if (!nameless || name < 0 || !before.some((line) => isAuthorityLine(line.text))) return signers;
+  const joined = [...before.slice(0, name), ...last, ...before.slice(name)];
+  return [...signers.slice(0, -2), joined];
 }
 
 /** Reads the lines of one signer from top to bottom; null when they hold neither position nor name. */

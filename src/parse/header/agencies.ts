@@ -17,7 +17,8 @@ const startsWithWord = (text: string, words: readonly string[]): boolean =>
 function continues(line: HeadLine, previous: HeadLine): boolean {
   const key = fold(line.text).replace(/^[-–,]\s*/, '');
   const above = fold(previous.text);
-  if (/[,&–-]$/.test(above) || /\b(va|cua|thuoc|huyen|tinh|xa|phuong|thanh pho)$/.test(above)) return true;
+  if (/[,&–-]$/.test(above) || /\b(va|cua|thuoc|huyen|tinh|xa|phuong|thanh pho|quyet dinh)$/.test(above))
+    return true;
   if (startsWithWord(key, AGENCY_TAILS)) return true;
   // No agency is called by one word: "BỘ NÔNG NGHIỆP VÀ MÔI⏎TRƯỜNG".
   if (!/[\s-]/.test(key) && !/^(ubnd|hdnd)$/.test(key)) return true;

@@ -62,21 +62,26 @@ function note(
 }
 
 function takeNumber(context: ParseContext, header: Header, lines: readonly HeadLine[]): HeadLine[] {
-  for (const [at, line] of lines.entries()) {
+  const all = lines.flatMap((line, at) => {
     const found = readHeaderNumber(line.text);
-    if (!found) continue;
-    const { index, ...number } = found;
-    header.number = number;
-    context.origins.note(header, 'number', [line.range]);
-    const left = line.text.slice(0, index).trim();
-    const right = line.text.slice(index).includes(number.raw)
-      ? line.text.slice(index + number.raw.length).trim()
-      : '';
-    const around = [left, right].filter((text) => text !== '').map((text) => ({ ...line, text }));
-    return [...lines.slice(0, at), ...around, ...lines.slice(at + 1)];
-  }
-  return takeSplitNumber(context, header, lines);
+    return found ? [{ line, at, found }] : [];
+  });
+  // The name of a team may hold the number of the decision that set it up: "ĐOÀN KIỂM TRA⏎THEO QUYẾT ĐỊNH⏎SỐ 1050/QĐ-SCT".
+  const chosen = all.find(({ found }) => COLON.test(found.raw)) ?? all[0];
+  if (chosen === undefined) return takeSplitNumber(context, header, lines);
+  const { line, at } = chosen;
+  const { index, ...number } = chosen.found;
+  header.number = number;
+  context.origins.note(header, 'number', [line.range]);
+  const left = line.text.slice(0, index).trim();
+  const right = line.text.slice(index).includes(number.raw)
+    ? line.text.slice(index + number.raw.length).trim()
+    : '';
+  const around = [left, right].filter((text) => text !== '').map((text) => ({ ...line, text }));
+  return [...lines.slice(0, at), ...around, ...lines.slice(at + 1)];
 }
+
+const COLON = /^Số\s*:/iu;
 
 const SYMBOL_START = pattern(/^[/-]\s*\p{Lu}/u);
 

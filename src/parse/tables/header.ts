@@ -39,9 +39,10 @@ function headerDepth(grid: Grid, start: number): number {
   return split && short && blankUnderOthers ? 2 : 1;
 }
 
-/** "(1) (2) (3)", "1 2 3", "A B 1 2": the row that only counts the columns. */
+/** "(1) (2) (3)", "1 2 3", "A B 1 2": the row that only counts the columns, with or without that of the numbers. */
 function isCountRow(grid: Grid, row: number): boolean {
-  const cells = texts(grid, row).map((text) => text.replace(/[()\s.]/g, ''));
+  const printed = texts(grid, row).map((text) => text.replace(/[()\s.]/g, ''));
+  const cells = printed[0] === '' ? printed.slice(1) : printed;
   if (cells.length < 3) return false;
   const figures = cells.filter((text) => /^\d{1,2}$/.test(text)).map(Number);
   const ascending = figures.every((value, index) => index === 0 || value === (figures[index - 1] ?? 0) + 1);

@@ -59,6 +59,7 @@ function readRows(
       body.cells,
       open.map((one) => one.text),
       context.time,
+      (column) => grid[start + index]?.[column]?.paragraphs ?? [],
     );
     noteRow(context, row, grid[start + index] ?? [], roles);
     rows.push(row);

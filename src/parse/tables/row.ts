@@ -1,6 +1,8 @@
 /** Cells of a leaf row → the fields of the model by column role. */
+import type { Paragraph } from '../../document/model.js';
 import { fold } from '../../language/fold.js';
 import { readTime } from '../../language/time.js';
+import { personsOfLines, unitsOfParagraphs } from '../../language/unitLines.js';
 import { splitUnits } from '../../language/units.js';
 import type { Column, ColumnRole, Row, TimeCell, UnitCell } from '../../model/table.js';
 import type { TimeContext } from '../context.js';
@@ -18,8 +20,23 @@ function field(
   return texts.length === 1 ? (texts[0] ?? null) : texts.filter((text) => text !== '').join('; ');
 }
 
-function units(raw: string | null): UnitCell | null {
-  return raw === null ? null : { raw, units: splitUnits(raw) };
+/** The paragraphs of the cell in a column; none of a cell of plain text. */
+export type ParagraphsOf = (column: number) => readonly Paragraph[];
+
+function units(
+  columns: readonly Column[],
+  cells: readonly (string | null)[],
+  role: 'lead' | 'support',
+  paragraphsOf: ParagraphsOf | undefined,
+): UnitCell | null {
+  const raw = field(columns, cells, role);
+  if (raw === null) return null;
+  const filled = columns.flatMap((column, index) => (column.role === role && cells[index] ? [index] : []));
+  const [only, ...others] = filled;
+  const paragraphs = only === undefined || others.length > 0 ? [] : (paragraphsOf?.(only) ?? []);
+  const texts = paragraphs.map(({ text }) => text);
+  const lines = paragraphs.flatMap((one) => one.lines.map(({ text }) => text));
+  return { raw, units: unitsOfParagraphs(texts) ?? personsOfLines(lines) ?? splitUnits(raw) };
 }
 
 const BEGINS = /(?:^|\s)(?:bat dau|tu ngay|tu)$/;
@@ -61,6 +78,7 @@ export function buildRow(
   cells: readonly (string | null)[],
   group: readonly string[],
   context: TimeContext,
+  paragraphsOf?: ParagraphsOf,
 ): Row {
   const number = field(columns, cells, 'number');
   return {
@@ -69,8 +87,8 @@ export function buildRow(
     number: number === null ? null : number.replace(/\s*[.)]$/, ''),
     content: field(columns, cells, 'content'),
     product: field(columns, cells, 'product'),
-    lead: units(field(columns, cells, 'lead')),
-    support: units(field(columns, cells, 'support')),
+    lead: units(columns, cells, 'lead', paragraphsOf),
+    support: units(columns, cells, 'support', paragraphsOf),
     time: time(columns, cells, context),
     budget: field(columns, cells, 'budget'),
     monitor: field(columns, cells, 'monitor'),

@@ -3,7 +3,7 @@ import { pattern } from '../../language/pattern.js';
 
 /** Prefixes of authority as printed: TM., KT., TL., TUQ., Q.; Party style T/M, K/T, T/L. */
 export const AUTHORITY = pattern(/^(TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L|TƯQ)\s*[.:]?\s*(?=\p{Lu})/u);
-export const STRICT_AUTHORITY = pattern(/^(?:(?:TM|KT|TL|TUQ|Q)\s*\.|T\/M|K\/T|T\/L|TUQ\s)\s*\p{Lu}/u);
+export const STRICT_AUTHORITY = pattern(/^(?:(?:TM|KT|TL|TUQ|Q)\s*\.|(?:T\/M|K\/T|T\/L)\.?|TUQ\s)\s*\p{Lu}/u);
 
 /** First words of a signer's position. */
 export const POSITION_HEADS: readonly string[] = [

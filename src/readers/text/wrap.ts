@@ -1,5 +1,6 @@
 /** Where a paragraph ends among the physical lines of running text. */
 
+import { pattern } from '../../language/pattern.js';
 import { printedWidth } from '../../language/printedWidth.js';
 import { clean } from '../../language/text.js';
 import type { PhysicalLine } from './physical.js';
@@ -91,6 +92,9 @@ function goesOn(line: string, next: PhysicalLine, room: number, isFirst: boolean
   return room <= 0 || !ended;
 }
 
+/** `… số 217/2025/NĐ-⏎CP`: nothing ends with a hyphen. */
+const INSIDE_SYMBOL = pattern(/\p{L}-$/u);
+
 /** A heading in capitals goes on in capitals when its first line is marked; signature lines do not. */
 function isHeadingTail(state: WrapState, text: string): boolean {
   const [first = ''] = state.lines;
@@ -112,7 +116,7 @@ export function breaks(state: WrapState, next: PhysicalLine): boolean {
   if (beginsMarked(line, text, room, state)) return true;
   if (state.zone === 'end') return !beginsLower(text) || ENDED.test(line) || next.gap > 0;
   if (state.unwrapped) return !beginsLower(text) || ENDED.test(line);
-  if (CONNECTIVE.test(line)) return false;
+  if (CONNECTIVE.test(line) || INSIDE_SYMBOL.test(line)) return false;
   if (isCapitals(text) || isCapitals(line)) return !isHeadingTail(state, text);
   return !goesOn(line, next, room, isFirst);
 }

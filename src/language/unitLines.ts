@@ -1,0 +1,40 @@
+/** Units that stand one below the other in a cell, each in a paragraph of its own, without any sign between them. */
+import { isShouted } from './capitals.js';
+import { pattern } from './pattern.js';
+import { SURNAMES } from './surnames.data.js';
+import { clean } from './text.js';
+import { beginsUnit, splitUnits } from './units.js';
+
+/** `Đỗ Mạnh Cường`, `Bà Vũ Thị Lan`: two to five words, each with a capital. */
+const PERSON = pattern(
+  /^(?:(?:Ông|Bà|Đ\/c|Đồng chí|Thầy|Cô)\.?\s+)?\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*\.?){1,4}$/u,
+);
+/** What a place goes on with a name that the line above began: `UBND⏎phường Bình Khê`. */
+const PLACE = pattern(/^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|thôn)(?!\p{L})/iu);
+
+const isPerson = (text: string): boolean => !isShouted(text) && PERSON.test(text);
+
+const surnames = new Set(SURNAMES);
+const TITLE = pattern(/^(?:Ông|Bà|Đ\/c|Đồng chí|Thầy|Cô)\.?\s+/u);
+
+/** A whole name: the rest of a wrapped one (`Nguyễn Thị⏎Thanh Loan`) begins with no family name. */
+const isFullName = (text: string): boolean =>
+  isPerson(text) && surnames.has(text.replace(TITLE, '').split(' ', 1)[0] ?? '');
+
+/** The persons of a cell whose printed lines hold one each; null when a line is anything else. */
+export function personsOfLines(lines: readonly string[]): string[] | null {
+  const bare = lines.map((line) => clean(line).replace(/[;,.]$/, '')).filter((line) => line !== '');
+  return bare.length > 1 && bare.every(isFullName) ? bare : null;
+}
+const isUnit = (text: string): boolean => beginsUnit(text) && !PLACE.test(text);
+
+/**
+ * The units of a lead or support cell whose paragraphs each hold some; null when a paragraph is neither the beginning
+ * of a unit nor a person, and so goes on with the one above it.
+ */
+export function unitsOfParagraphs(paragraphs: readonly string[]): string[] | null {
+  const lines = paragraphs.map(clean).filter((line) => line !== '');
+  const bare = lines.map((line) => line.replace(/[;,.]$/, ''));
+  const apart = bare.length > 1 && (bare.every(isUnit) || bare.every(isPerson));
+  return apart ? lines.flatMap(splitUnits) : null;
+}
