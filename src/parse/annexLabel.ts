@@ -40,7 +40,7 @@ export function isAnnexLabel(paragraph: Paragraph): boolean {
 }
 
 const ATTACHMENT =
-  /^\(?\s*(?:ban hanh\s+)?(?:kem theo|dinh kem|gui kem|kem)\b.{0,20}\b(?:ke hoach|quyet dinh|cong van|thong bao|huong dan|to trinh|van ban|bao cao)/;
+  /^\(?\s*(?:ban hanh\s+)?(?:kem theo|dinh kem|gui kem|kem)\b.{0,20}\b(?:ke hoach|quyet dinh|cong van|thong bao|huong dan|to trinh|van ban|bao cao|nghi quyet|chi thi|chuong trinh|de an|thong tri|thong tu)/;
 
 /** "(Kèm theo Kế hoạch số …)", "(Ban hành kèm theo …)". */
 export function isAttachmentLine(text: string): boolean {

@@ -6,6 +6,7 @@ import { numberKey } from '../language/documentNumber.js';
 import { fold } from '../language/fold.js';
 import type { Reference, ReferenceRole } from '../model/reference.js';
 import type { Section } from '../model/section.js';
+import { isAttachmentLine } from './annexLabel.js';
 import type { ParseContext } from './context.js';
 import type { Item } from './items.js';
 import { SELF } from './origins.js';
@@ -39,7 +40,9 @@ export function readBases(
   sections: readonly Section[],
   ownKey: string | null,
 ): Reference[] {
-  const above = preamble.flatMap((item) => (item.kind === 'paragraph' ? [cited(item.paragraph)] : []));
+  const above = preamble.flatMap((item) =>
+    item.kind === 'paragraph' && !isAttachmentLine(item.paragraph.text) ? [cited(item.paragraph)] : [],
+  );
   const found = basesIn(context, above, ownKey);
   return found.length > 0 ? found : basesIn(context, basisSection(context, sections), ownKey);
 }
@@ -99,7 +102,7 @@ export function readReferences(
       const known = out.get(key);
       if (known) enrich(known, citation);
       else {
-        const reference = toReference(citation, 'mention');
+        const reference = toReference(citation, isAttachmentLine(text) ? 'attachment' : 'mention');
         context.origins.note(reference, SELF, ranges(citation.index, citation.index + citation.raw.length));
         out.set(key, reference);
       }

@@ -6,6 +6,7 @@ import { findNumbers } from '../language/documentNumber.js';
 import { fold } from '../language/fold.js';
 import { pattern } from '../language/pattern.js';
 import { clean, joinLines } from '../language/text.js';
+import { isAttachmentLine } from './annexLabel.js';
 import { isRule } from './header/marks.js';
 import type { Item, ParagraphItem } from './items.js';
 import { readMarker } from './outline/marker.js';
@@ -45,8 +46,11 @@ function isAgency(text: string): boolean {
   );
 }
 
+const SMALL_START = pattern(/^\p{Ll}/u);
+
 /** A preamble paragraph cites a numbered document or ends like a clause; a title does neither at once. */
 function isPreamble(text: string): boolean {
+  if (SMALL_START.test(text)) return false;
   return startsPreamble(text) && (findNumbers(text).length > 0 || /[;:,.]$/.test(text) || startsBasis(text));
 }
 
@@ -59,7 +63,8 @@ function piecesOfLines(lines: readonly Line[]): Piece[] {
 function continues(paragraph: Paragraph, before: readonly Piece[], centred: boolean): boolean {
   const text = clean(paragraph.text);
   if (isRule(text)) return true;
-  if (before.length > 0 && (isPreamble(text) || readMarker(text) !== null)) return false;
+  if (before.length > 0 && (isPreamble(text) || readMarker(text) !== null || isAttachmentLine(text)))
+    return false;
   // A title may begin like a basis, but a long preamble that ends like a clause is no title.
   if (before.length === 0)
     return !(isPreamble(text) && findNumbers(text).length > 0 && text.length > 80 && /[.;:,]$/.test(text));
@@ -71,12 +76,14 @@ function continues(paragraph: Paragraph, before: readonly Piece[], centred: bool
   return text.length < 110 && !/[;:.,]$/.test(text) && !/[.;:]$/.test(last) && !startsPreamble(text);
 }
 
-/** Plain text may run title and preamble together: a line that opens a basis ends the title. */
+const opensBasis = (text: string): boolean => startsWithCapital(text) && startsBasis(text);
+
+/** Plain text may run title and preamble together: a line that opens a basis ends the title, as "(Kèm theo …)" does. */
 function cutAtBasis(item: ParagraphItem, from: number): { lines: readonly Line[]; rest: Item[] } {
   const { paragraph } = item;
   const at = paragraph.lines.findIndex(
     (line, index) =>
-      index > from && startsWithCapital(line.text) && startsBasis(line.text) && paragraph.align === null,
+      index > from && (isAttachmentLine(line.text) || (paragraph.align === null && opensBasis(line.text))),
   );
   if (at < 0) return { lines: paragraph.lines.slice(from), rest: [] };
   const lines = paragraph.lines.slice(at);

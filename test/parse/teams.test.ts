@@ -117,3 +117,21 @@ it('a line in brackets that points to an annex is no task', () => {
 - (Một số nhiệm vụ trọng tâm có Phụ lục kèm theo)`),
   ).toEqual([{ unit: 'Phòng Quản lý Năng lượng', tasks: ['Chủ trì triển khai kế hoạch.'] }]);
 });
+
+describe('a title', () => {
+  const titled = (lines: string) =>
+    parseText(`KẾ HOẠCH\n${lines}\n\nI. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\n- Nâng cao nhận thức.\n`);
+
+  it('ends before the document that the plan came with', () => {
+    const plan = titled(`Phát triển vùng chè xã Bắc Lãm năm 2026
+(Ban hành kèm theo Quyết định số 15/QĐ-UBND ngày 05/01/2026 của Chủ tịch UBND xã Bắc Lãm)`);
+    expect(plan.title).toBe('Phát triển vùng chè xã Bắc Lãm năm 2026');
+    expect(plan.legalBases).toEqual([]);
+    expect(plan.references.map(({ number, role }) => [number, role])).toEqual([['15/QĐ-UBND', 'attachment']]);
+  });
+
+  it('goes on in small letters, also with words that a preamble begins with', () => {
+    const plan = titled('Thực hiện Đề án về phát triển vùng chè\ntheo hướng hữu cơ giai đoạn 2026-2030');
+    expect(plan.title).toBe('Thực hiện Đề án về phát triển vùng chè theo hướng hữu cơ giai đoạn 2026-2030');
+  });
+});

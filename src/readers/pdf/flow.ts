@@ -1,4 +1,5 @@
 /** Decides which printed lines belong to one paragraph. */
+import type { Align } from '../../document/model.js';
 import { startsWithCapital } from '../../language/capitals.js';
 import { pattern } from '../../language/pattern.js';
 import { alignOf } from './align.js';
@@ -29,11 +30,30 @@ export function belongs(group: readonly TextLine[], line: TextLine, frame: Frame
   const samePage = last.page === line.page;
   const pitch = samePage ? line.base - last.base : 0;
   if (pitch > Math.max(line.size, last.size) * 2.3) return false;
-  const [before, here] = [alignOf(last, frame), alignOf(line, next)];
+  if (INSIDE_WORD.test(lineText(last))) return Math.abs(line.size - last.size) < 1.2;
+  const before = alignInGroup(group, last, frame);
+  const here = before === 'center' && isBroad(line, next) ? 'center' : alignOf(line, next);
   if (here === 'center') return joinsCentred(group, last, line, before, pitch, frame);
   if (before === 'center' || here === 'right' || before === 'right')
     return before === here && sameStyle(last, line);
   return continuesText(group, last, line, pitch, frame, next);
+}
+
+/** `113/KH-⏎UBND`, `2026-⏎2030`: nothing ends with a hyphen. */
+const INSIDE_WORD = pattern(/[\p{L}\d]-$/u);
+
+/** The alignment of the last line of a paragraph: centred when it is among centred lines and as broad as they can be. */
+function alignInGroup(group: readonly TextLine[], last: TextLine, frame: Frame): Align {
+  const [first] = group;
+  const own = alignOf(last, frame);
+  if (own === 'center' || first === undefined || first === last || !isBroad(last, frame)) return own;
+  return alignOf(first, frame) === 'center' ? 'center' : own;
+}
+
+/** A centred line that all but fills the measure ends as far from one edge as from the other. */
+function isBroad(line: TextLine, frame: Frame): boolean {
+  const [before, after] = [line.x0 - frame.left, frame.right - line.x1];
+  return before > 1 && before < 12 && Math.abs(before - after) < 2;
 }
 
 /** Centred lines belong together while their style stays the same and no line was broken on purpose. */
@@ -47,7 +67,8 @@ function joinsCentred(
 ): boolean {
   if (!sameStyle(last, line) || pitch > line.size * 1.65) return false;
   const [above, text] = [lineText(last), lineText(line)];
-  if (isCapitals(above) !== isCapitals(text) && !SMALL_START.test(text)) return false;
+  const wrapped = last.x1 - last.x0 + 0.2 * last.size + firstWordWidth(line) > frame.right - frame.left - 2;
+  if (isCapitals(above) !== isCapitals(text) && !SMALL_START.test(text) && !wrapped) return false;
   if (before === 'center')
     return !brokenOff(last, line, frame) && !startsWithMarker(text) && !text.startsWith('(');
   // A title whose first line fills the measure and whose last line is centred.
