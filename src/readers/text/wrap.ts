@@ -92,8 +92,8 @@ function goesOn(line: string, next: PhysicalLine, room: number, isFirst: boolean
   return room <= 0 || !ended;
 }
 
-/** `… số 217/2025/NĐ-⏎CP`: nothing ends with a hyphen. */
-const INSIDE_SYMBOL = pattern(/\p{L}-$/u);
+/** `… số 217/2025/NĐ-⏎CP`, `2026-⏎2030`: nothing ends with a hyphen. */
+const INSIDE_WORD = pattern(/[\p{L}\d]-$/u);
 
 /** A heading in capitals goes on in capitals when its first line is marked; signature lines do not. */
 function isHeadingTail(state: WrapState, text: string): boolean {
@@ -107,6 +107,7 @@ export function breaks(state: WrapState, next: PhysicalLine): boolean {
   const [first = ''] = state.lines;
   const text = clean(next.raw);
   if (state.zone === 'letterhead' || TYPE_LINE.test(text) || TYPE_LINE.test(first)) return true;
+  if (INSIDE_WORD.test(line) && next.gap === 0) return false;
   if (ALONE.test(text) || ALONE.test(line) || RECIPIENTS.test(text) || RECIPIENTS.test(first)) return true;
   if (TABLE_HEAD.test(text) || ANNEX.test(text) || ANNEX.test(first)) return true;
   if (state.zone === 'title')
@@ -116,7 +117,7 @@ export function breaks(state: WrapState, next: PhysicalLine): boolean {
   if (beginsMarked(line, text, room, state)) return true;
   if (state.zone === 'end') return !beginsLower(text) || ENDED.test(line) || next.gap > 0;
   if (state.unwrapped) return !beginsLower(text) || ENDED.test(line);
-  if (CONNECTIVE.test(line) || INSIDE_SYMBOL.test(line)) return false;
+  if (CONNECTIVE.test(line)) return false;
   if (isCapitals(text) || isCapitals(line)) return !isHeadingTail(state, text);
   return !goesOn(line, next, room, isFirst);
 }
