@@ -4,7 +4,8 @@ import fs from 'node:fs';
 import { build, transform } from 'esbuild';
 
 /** What the launcher passes; `modules` receives the name of each module that is run late. */
-const HEAD = 'program = (function (exports, require, module, __filename, __dirname, __url, __modules) {';
+const HEAD =
+  'program = (function (exports, require, module, __filename, __dirname, __url, __modules, __import) {';
 const FOOT = '});';
 /** A function that nobody asks for would be dropped as useless; the name goes when that danger is over. */
 const NAME = 'program=';
@@ -25,6 +26,16 @@ function telling(text) {
   return text.replace(RUNS_LATE, () => TELLS);
 }
 
+/** The launcher has the `import()` that a script lacks. */
+const importByLauncher = {
+  name: 'import-by-launcher',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]config[\\/]importFile\.ts$/ }, () => ({
+      contents: 'export const importFile = (url) => __import(url);',
+    }));
+  },
+};
+
 /** Writes dist/cli.script.js and dist/launch.cjs, which knows the very build that belongs to it. */
 export async function buildScript(options) {
   const { outputFiles } = await build({
@@ -35,6 +46,7 @@ export async function buildScript(options) {
     footer: { js: FOOT },
     // A script has no `import()` of its own: parts of the program run late, packages are required.
     supported: { ...options.supported, 'dynamic-import': false },
+    plugins: [importByLauncher, ...options.plugins],
     define: { ...options.define, 'import.meta.url': '__url' },
     write: false,
   });

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ConfigError } from './errors.js';
+import { importFile } from './importFile.js';
 
 const firstLine = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
@@ -19,8 +20,7 @@ async function load(file: string): Promise<string> {
 async function importConfig(file: string): Promise<unknown> {
   await load(file);
   try {
-    const loaded: { readonly default?: unknown } = await import(pathToFileURL(file).href);
-    return loaded.default;
+    return (await importFile(pathToFileURL(file).href)).default;
   } catch (error) {
     throw new ConfigError(file, { kind: 'failed', detail: firstLine(error) });
   }

@@ -17,9 +17,15 @@ const isPerson = (text: string): boolean => !isShouted(text) && PERSON.test(text
 const surnames = new Set(SURNAMES);
 const TITLE = pattern(/^(?:Ông|Bà|Đ\/c|Đồng chí|Thầy|Cô)\.?\s+/u);
 
-/** A whole name: the rest of a wrapped one (`Nguyễn Thị⏎Thanh Loan`) begins with no family name. */
-const isFullName = (text: string): boolean =>
-  isPerson(text) && surnames.has(text.replace(TITLE, '').split(' ', 1)[0] ?? '');
+/** `Nguyễn Thị thúy Nhung`: one capital may have been forgotten. */
+const CARELESS = pattern(/^\p{Lu}\p{Ll}*(?:\s+\p{L}\p{Ll}*){0,3}\s+\p{Lu}\p{Ll}*$/u);
+
+/** A whole name of a person: the rest of a wrapped one (`Nguyễn Thị⏎Thanh Loan`) begins with no family name. */
+export function isFullName(text: string): boolean {
+  const name = text.replace(TITLE, '');
+  if (!surnames.has(name.split(' ', 1)[0] ?? '') || beginsUnit(name)) return false;
+  return isPerson(text) || CARELESS.test(name);
+}
 
 /** The persons of a cell whose printed lines hold one each; null when a line is anything else. */
 export function personsOfLines(lines: readonly string[]): string[] | null {
@@ -35,6 +41,7 @@ const isUnit = (text: string): boolean => beginsUnit(text) && !PLACE.test(text);
 export function unitsOfParagraphs(paragraphs: readonly string[]): string[] | null {
   const lines = paragraphs.map(clean).filter((line) => line !== '');
   const bare = lines.map((line) => line.replace(/[;,.]$/, ''));
-  const apart = bare.length > 1 && (bare.every(isUnit) || bare.every(isPerson));
+  const apart =
+    bare.length > 1 && (bare.every(isUnit) || bare.every((line) => isPerson(line) || isFullName(line)));
   return apart ? lines.flatMap(splitUnits) : null;
 }

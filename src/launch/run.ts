@@ -11,7 +11,7 @@ import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import { readStored, type StoredCode, writeStored } from './stored.js';
 
-/** The script is one function expression; `modules` receives the name of each module that it runs. */
+/** The script is one function expression; `modules` receives the name of each module that it runs, `importFile` imports what the user wrote. */
 type Program<T> = (
   exports: object,
   require: NodeJS.Require,
@@ -20,6 +20,7 @@ type Program<T> = (
   dirname: string,
   url: string,
   modules: string[],
+  importFile: (url: string) => Promise<unknown>,
 ) => void;
 
 export interface Kept {
@@ -48,6 +49,7 @@ export function runScript<T extends object>(file: string, { path, before, after 
     dirname(file),
     pathToFileURL(file).href,
     modules,
+    (url) => import(url),
   );
   const known = script.cachedDataRejected === true ? null : stored;
   if (path !== null)

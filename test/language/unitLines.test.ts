@@ -41,10 +41,17 @@ describe('persons on lines of their own', () => {
     ]);
   });
 
-  it.each([[['Nguyễn Thị', 'Thanh Loan']], [['Nguyễn Thị Loan', 'Văn phòng']], [['Lê Hữu Phước']]])(
-    '%j are not',
-    (lines) => {
-      expect(personsOfLines(lines)).toBeNull();
-    },
-  );
+  it('are apart when a capital was forgotten', () => {
+    expect(personsOfLines(['Đỗ Mạnh Lực', 'Nguyễn Thị thúy Nhung'])).toHaveLength(2);
+    expect(unitsOfParagraphs(['Đỗ Mạnh Lực', 'Nguyễn Thị thúy Nhung'])).toHaveLength(2);
+  });
+
+  it.each([
+    [['Văn phòng Sở', 'Văn phòng Huyện']],
+    [['Nguyễn Thị', 'Thanh Loan']],
+    [['Nguyễn Thị Loan', 'Văn phòng']],
+    [['Lê Hữu Phước']],
+  ])('%j are not', (lines) => {
+    expect(personsOfLines(lines)).toBeNull();
+  });
 });

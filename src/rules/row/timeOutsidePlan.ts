@@ -4,12 +4,15 @@ import { SIX_CLEAR } from '../grounds.js';
 import type { Finding, Rule } from '../types.js';
 import { eachTask, nameOfRow } from '../walk.js';
 
-/** First and last year that the title names, else the year of issue. */
+/** A year that is no part of a date or a number of a document (`ngày 04/01/2026`, `57/2026/NĐ-CP`). */
+const YEAR = /(?<![\d/])(20\d{2})(?![\d/])/g;
+
+/** First and last year of the plan: a title that names none does not tell when it ends. */
 function yearsOf(plan: Plan): [number | null, number | null] {
-  const named = [...(plan.title ?? '').matchAll(/(?<!\d)(20\d{2})(?!\d)/g)].map((found) => Number(found[1]));
+  const named = [...(plan.title ?? '').matchAll(YEAR)].map((found) => Number(found[1]));
   const issued = plan.header.date?.year ?? null;
   const years = issued === null ? named : [...named, issued];
-  return years.length === 0 ? [null, null] : [Math.min(...years), Math.max(...years)];
+  return [years.length === 0 ? null : Math.min(...years), named.length === 0 ? null : Math.max(...years)];
 }
 
 export const timeOutsidePlan: Rule = {

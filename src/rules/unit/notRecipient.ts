@@ -1,3 +1,4 @@
+import { isFullName } from '../../language/unitLines.js';
 import type { Plan } from '../../model/plan.js';
 import { RECIPIENTS } from '../grounds.js';
 import type { Finding, Rule } from '../types.js';
@@ -41,7 +42,9 @@ export const notRecipient: Rule = {
     for (const { value: name, pointer } of eachWorkingUnit(plan)) {
       if (seen.has(name)) continue;
       seen.add(name);
-      if (isDrafter(plan, name) || recipients.some((one) => receives(one, name))) continue;
+      // A plan is sent to offices; the people in them get it there.
+      if (isFullName(name) || isDrafter(plan, name) || recipients.some((one) => receives(one, name)))
+        continue;
       yield {
         pointer,
         message: {
