@@ -1,8 +1,10 @@
 /** Units that stand one below the other in a cell, each in a paragraph of its own, without any sign between them. */
 import { isShouted } from './capitals.js';
 import { pattern } from './pattern.js';
+import { anyCasePhrase } from './phrases.js';
 import { SURNAMES } from './surnames.data.js';
 import { clean } from './text.js';
+import { PERSON_HEADS } from './units.data.js';
 import { beginsUnit, splitUnits } from './units.js';
 
 /** `Đỗ Mạnh Cường`, `Bà Vũ Thị Lan`: two to five words, each with a capital. */
@@ -32,6 +34,13 @@ export function personsOfLines(lines: readonly string[]): string[] | null {
   const bare = lines.map((line) => clean(line).replace(/[;,.]$/, '')).filter((line) => line !== '');
   return bare.length > 1 && bare.every(isFullName) ? bare : null;
 }
+
+const personHead = anyCasePhrase(PERSON_HEADS);
+
+/** `Lãnh đạo⏎Sở Tài chính`: the office that a title belongs to; titles one below the other are several persons. */
+const goesOn = (line: string, next: string | undefined): boolean =>
+  next !== undefined && personHead(line) === line.length && personHead(next) === 0;
+
 const isUnit = (text: string): boolean => beginsUnit(text) && !PLACE.test(text);
 
 /**
@@ -41,6 +50,7 @@ const isUnit = (text: string): boolean => beginsUnit(text) && !PLACE.test(text);
 export function unitsOfParagraphs(paragraphs: readonly string[]): string[] | null {
   const lines = paragraphs.map(clean).filter((line) => line !== '');
   const bare = lines.map((line) => line.replace(/[;,.]$/, ''));
+  if (bare.some((line, index) => goesOn(line, bare[index + 1]))) return null;
   const apart =
     bare.length > 1 && (bare.every(isUnit) || bare.every((line) => isPerson(line) || isFullName(line)));
   return apart ? lines.flatMap(splitUnits) : null;

@@ -15,6 +15,10 @@ describe('units one below the other', () => {
       ['Đỗ Mạnh Lực', 'Bà Vũ Thị Lan'],
       ['Đỗ Mạnh Lực', 'Bà Vũ Thị Lan'],
     ],
+    [
+      ['Hiệu trưởng', 'Phó Hiệu trưởng', 'Giáo viên'],
+      ['Hiệu trưởng', 'Phó Hiệu trưởng', 'Giáo viên'],
+    ],
   ])('%j are apart', (paragraphs, units) => {
     expect(unitsOfParagraphs(paragraphs)).toEqual(units);
   });
@@ -25,6 +29,8 @@ describe('units one below the other', () => {
     [['Ủy ban nhân dân', 'phường Bình Khê']],
     [['UBND', 'Phường Bình Khê']],
     [['Sở Giáo dục và Đào tạo', 'Hà Nội']],
+    [['Lãnh đạo', 'Sở Tài chính']],
+    [['Giám đốc', 'Công an tỉnh', 'Sở Tài chính']],
     [['Sở Nội vụ']],
     [[]],
   ])('%j are not: something goes on', (paragraphs) => {
