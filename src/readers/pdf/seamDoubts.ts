@@ -12,8 +12,8 @@ const MERGED = {
   beside: { share: 0.5, weight: 1.5 },
   over: { share: 0.01, weight: 5 },
 };
-const BLANK_CASES = 0.3;
-const BLANK_WEIGHT = 3;
+const BLANK_CASES = 1;
+const BLANK_WEIGHT = 5;
 /** Odds below this are no certainty. */
 const CERTAIN = 10;
 /** Rows with fewer filled cells are headings of groups, and tell nothing of blank cells. */
@@ -25,7 +25,14 @@ export function settleDoubts(table: JoinedTable): DocumentWarning[] {
   if (doubts.length === 0) return [];
   const rows = rowsOf(table);
   const open = new Set(doubts.map(({ below }) => below));
-  const settled = doubts.map((doubt) => ({ doubt, odds: oddsOf(rows, doubt, open) }));
+  const known = new Map<string, number>();
+  const settled = doubts.map((doubt) => {
+    const { task, below } = doubt;
+    const key = `${task} ${below.column}`;
+    const odds = known.get(key) ?? oddsOf(rows, task, below.column, open);
+    known.set(key, odds);
+    return { doubt, odds };
+  });
   const merged = settled.filter(({ odds }) => odds > 1).map(({ doubt }) => doubt);
   for (const { above, below } of merged) {
     above.rowSpan += below.rowSpan;
@@ -38,8 +45,7 @@ export function settleDoubts(table: JoinedTable): DocumentWarning[] {
 }
 
 /** How much likelier it is that the cell is merged with the one above than that it is blank. */
-function oddsOf(rows: Rows, { below, task }: SeamDoubt, open: ReadonlySet<JoinedCell>): number {
-  const { column } = below;
+function oddsOf(rows: Rows, task: SeamDoubt['task'], column: number, open: ReadonlySet<JoinedCell>): number {
   const { share, weight } = MERGED[task];
   const seen = task === 'over' ? mergedOverTasks(rows, column) : mergedInTask(rows, column, open);
   const merged = (seen.merged + share * weight) / (seen.cases + weight);
@@ -51,14 +57,14 @@ interface Seen {
   readonly cases: number;
 }
 
-/** The cells that cover each row, by column; a merged cell stands in all its rows. */
+/** The cells that cover each row, by column; a merged cell stands in all its rows, header rows are left out. */
 type Rows = readonly (ReadonlyMap<number, JoinedCell> | undefined)[];
 
 function rowsOf(table: JoinedTable): Rows {
   const rows: Map<number, JoinedCell>[] = Array.from({ length: table.rowCount }, () => new Map());
   for (const cell of table.cells)
     for (let row = cell.row; row < cell.row + cell.rowSpan; row++) rows[row]?.set(cell.column, cell);
-  return rows.slice(table.headerRows ?? 1);
+  return rows.map((row, index) => (index < (table.headerRows ?? 1) ? undefined : row));
 }
 
 /** Of the tasks with rows of their own: those whose cell in this column is merged along with the task. */
@@ -81,7 +87,7 @@ function mergedOverTasks(rows: Rows, column: number): Seen {
   for (const [index, row] of rows.entries()) {
     const next = rows[index + 1];
     const [task, other] = [row?.get(0), next?.get(0)];
-    if (task === other || cellText(task) === '' || cellText(other) === '') continue;
+    if (task === other || isBlank(task) || isBlank(other)) continue;
     ends++;
     if (row?.get(column) === next?.get(column)) merged++;
   }
@@ -94,14 +100,17 @@ function blankShare(rows: Rows, column: number, open: ReadonlySet<JoinedCell>): 
   for (const row of rows) {
     const cell = row?.get(column);
     if (cell === undefined || cell.rowSpan > 1 || cell.columnSpan > 1 || open.has(cell)) continue;
-    const isBlank = cellText(cell) === '';
-    const filled = [...(row?.values() ?? [])].filter((one) => cellText(one) !== '').length;
-    if (isBlank && filled <= FEWEST_FILLED) continue;
+    if (isBlank(cell) && filledIn(row) <= FEWEST_FILLED) continue;
     single++;
-    if (isBlank) blank++;
+    if (isBlank(cell)) blank++;
   }
   return (blank + BLANK_CASES) / (single + BLANK_WEIGHT);
 }
+
+const isBlank = (cell: JoinedCell | undefined): boolean => cell === undefined || cell.lines.length === 0;
+
+const filledIn = (row: Rows[number]): number =>
+  [...(row?.values() ?? [])].filter((cell) => !isBlank(cell)).length;
 
 function warningOf({ doubt, odds }: { doubt: SeamDoubt; odds: number }): DocumentWarning {
   const range = doubt.below.ranges.at(-1) ?? null;
