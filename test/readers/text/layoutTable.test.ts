@@ -199,6 +199,27 @@ TT    Nội dung công việc              Cơ quan chủ                 Tháng
     ]);
   });
 
+  it('stand in two levels though the upper one lies over only one of the lower', () => {
+    const [table] = tables(`
+TT    Nội dung công việc               Đơn vị thực hiện          Thời gian
+                                  Chủ trì            Phối hợp
+1     Nạo vét các tuyến kênh      Phòng Quản lý      Trạm nông     Quý I/2027
+      hai trên địa bàn            nước               nghiệp`);
+    expect(rowsOf(table).slice(0, 2)).toEqual([
+      'TT ¦ Nội dung công việc ¦ Đơn vị thực hiện ¦ Đơn vị thực hiện ¦ Thời gian',
+      'TT ¦ Nội dung công việc ¦ Chủ trì ¦ Phối hợp ¦ Thời gian',
+    ]);
+  });
+
+  it('end with words that touch those of the header beside them', () => {
+    const [table] = tables(`
+TT    Nội dung/chủ đề         Người   Thời gian       Địa điểm
+                            thực hiện thực hiện
+1     Nạo vét các tuyến     Trần Văn     Quý I/2027    Trạm Hạ
+      kênh hai bên          Sông                       Giang`);
+    expect(rowsOf(table)[0]).toBe('TT ¦ Nội dung/chủ đề ¦ Người thực hiện ¦ Thời gian thực hiện ¦ Địa điểm');
+  });
+
   it('end before a group with a letter in capitals', () => {
     const [table] = tables(`
 TT    Nội dung công việc              Cơ quan chủ trì      Thời gian

@@ -5,6 +5,7 @@ import { columnRoles, isHeaderRow, isIndexRow } from '../../../language/tableRol
 import { clean } from '../../../language/text.js';
 import type { PhysicalLine } from '../physical.js';
 import { monthsIn, monthsOf } from './months.js';
+import { cutBelow, familiesIn } from './parents.js';
 import { type Cluster, clusters, clusterText, type Piece, pieces, placed } from './pieces.js';
 
 export interface HeaderCell {
@@ -49,7 +50,7 @@ function looksLikeData(piece: Piece, at: number): boolean {
 }
 
 function isValid(lines: readonly PhysicalLine[]): boolean {
-  const all = placed(lines);
+  const all = cutBelow(placed(lines));
   const months = monthsOf(all)?.children ?? [];
   const texts = clusters(all.filter((piece) => !months.includes(piece))).map(clusterText);
   if (texts.length < 2 || texts.join(' ').split(' ').length > MAX_WORDS || !isHeaderRow(texts)) return false;
@@ -153,14 +154,17 @@ function mayBegin(line: PhysicalLine | undefined): boolean {
 }
 
 function leavesIn(all: Cluster['pieces']): Leaf[] {
-  const months = monthsOf(all);
-  const others = all.filter((piece) => piece !== months?.parent && months?.children.includes(piece) !== true);
-  const leaves = clusters(others).flatMap((cluster) => leavesOf(splitLowest(cluster)));
-  if (months === null) return leaves;
-  const only = (piece: Cluster['pieces'][number]) => cellOf({ ...piece, pieces: [piece] });
-  const parent = only(months.parent);
-  const children = months.children.map((piece) => ({ ...only(piece), parent }));
-  return [...leaves, ...children].sort((a, b) => a.from - b.from);
+  const families = familiesIn(all);
+  const others = all.filter((piece) => !families.some(({ parent }) => parent === piece));
+  const parents = families.map(({ parent }) => cellOf({ ...parent, pieces: [parent] }));
+  const leaves = clusters(others).flatMap((cluster): Leaf[] => {
+    const own = families.findIndex(({ children }) =>
+      children.some((child) => cluster.pieces.includes(child)),
+    );
+    const parent = parents[own];
+    return parent === undefined ? leavesOf(splitLowest(cluster)) : [{ ...cellOf(cluster), parent }];
+  });
+  return leaves.sort((a, b) => a.from - b.from);
 }
 
 /** The header that begins at a line, or null. */
@@ -169,7 +173,7 @@ export function headerAt(lines: readonly PhysicalLine[], from: number): TableHea
   const count = headerLength(lines, from);
   if (count === 0) return null;
   const own = lines.slice(from, from + count);
-  const leaves = leavesIn(placed(own));
+  const leaves = leavesIn(cutBelow(placed(own)));
   const next = lines[from + count];
   const indexed = next !== undefined && isIndexRow(pieces(next.raw).map(({ text }) => text));
   return { leaves, lines: own, count: count + (indexed ? 1 : 0) };
