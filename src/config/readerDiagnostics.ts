@@ -38,6 +38,15 @@ export const READER_DIAGNOSTICS: readonly ReaderDiagnostic[] = [
     },
   },
   {
+    id: 'table/page-cut',
+    severity: 'info',
+    title: { vi: 'Ô trống ở đầu trang chưa rõ', en: 'Blank cell at the top of a page' },
+    explanation: {
+      vi: 'Bảng trong PDF sang trang: ô trống ở đầu trang có thể để trống thật, có thể là phần sau của ô gộp từ trang trước, bản in hai trường hợp như nhau. Cách hiểu được chọn theo thói quen gộp ô và để trống của cả bảng; thông báo cho biết trang, ô phía trên và cách đã chọn. Hãy đối chiếu với bản gốc.',
+      en: 'A table of a PDF goes on on the next page: a blank cell at its top may be blank, or the rest of a merged cell of the page before; print shows both alike. What the whole table does with that column decides; the message names the page, the cell above and what was taken. Compare it with the original.',
+    },
+  },
+  {
     id: 'text/second-reader',
     severity: 'warning',
     title: { vi: 'Tệp được đọc bằng bộ đọc dự phòng', en: 'Read with the second reader' },

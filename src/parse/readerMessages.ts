@@ -2,6 +2,10 @@
 import type { Message } from './context.js';
 
 export const READER_MESSAGES: Readonly<Record<string, Message>> = {
+  'table/page-cut': {
+    vi: 'Ô trống ở đầu trang có thể thuộc ô gộp của trang trước; bản in không cho biết chắc chắn.',
+    en: 'A blank cell at the top of a page may belong to a merged cell of the page before; print does not tell for certain.',
+  },
   'text/second-reader': {
     vi: 'Tệp được đọc bằng bộ đọc thứ hai; bảng và cách trình bày có thể bị mất.',
     en: 'The file was read by the second reader; tables and layout may be lost.',

@@ -2,6 +2,7 @@
 import { InputError } from '../../document/errors.js';
 import type { DocumentModel, DocumentWarning, PageInfo } from '../../document/model.js';
 import { splitColumns } from './columns.js';
+import { matchColumns } from './columnsMatch.js';
 import { type DocumentContent, type PageContent, readContent } from './content.js';
 import { FlowBuilder } from './flowBuilder.js';
 import { isGarbled } from './garbled.js';
@@ -17,15 +18,17 @@ export function assemble(raw: RawDocument): DocumentModel {
   if (pages.every((page) => page.text === 'none')) throw new InputError('image-only');
   const content = readContent(raw.pages, pages);
   const recognised = new Set(raw.pages.flatMap((page) => (page.recognised ? [page.number] : [])));
-  const flow = new FlowBuilder(frames(content, recognised), blankBelow(content));
+  const open = OPENS.test(raw.producer ?? '') || leavesOpen(content.pages, recognised);
+  const flow = new FlowBuilder(frames(content, recognised), blankBelow(content), open);
   for (const page of content.pages) addPage(flow, page, content.bodySize);
+  const blocks = flow.finish();
   const doubtful = raw.pages.flatMap((page) => page.doubtful ?? []);
   const model: DocumentModel = {
     format: 'pdf',
     producer: raw.producer,
     textOrigin: textOrigin(pages),
     pages,
-    blocks: flow.finish(),
+    blocks,
     furniture: content.furniture,
     signatures: raw.signatures,
     warnings: [
@@ -33,6 +36,7 @@ export function assemble(raw: RawDocument): DocumentModel {
       ...raw.pages.flatMap(withoutMeaning),
       ...raw.pages.flatMap(garbled),
       ...raw.pages.flatMap(settledByInk),
+      ...flow.warnings,
     ],
     ...(doubtful.length === 0 ? {} : { doubtful }),
   };
@@ -136,6 +140,18 @@ function frameOfPages(pages: readonly PageContent[], bodySize: number): Frame {
     left: Math.min(...boxes.map((box) => box[0])),
     right: Math.max(...boxes.map((box) => box[2])),
   };
+}
+
+/** Browsers leave cells open that a page cuts. */
+const OPENS = /Skia/;
+
+/** True when the program is seen to leave cells open that a page cuts, as browsers do. */
+function leavesOpen(pages: readonly PageContent[], recognised: ReadonlySet<number>): boolean {
+  return pages.some(({ tables, number }, index) => {
+    const [above, below] = [tables.at(-1), pages[index + 1]?.tables[0]];
+    if (recognised.has(number) || above === undefined || below === undefined) return false;
+    return above.cells.some((cell) => cell.open) && matchColumns(above.xs, below.xs) !== null;
+  });
 }
 
 /** Room (points) between the end of a table on its last page and the lowest text of pages of that height. */

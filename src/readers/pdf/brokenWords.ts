@@ -1,4 +1,5 @@
 /** Words that are wider than their column, which programs break wherever the line ends: `ST⏎T`, `GDNN,GDT⏎X-ĐH`. */
+import { startsWithCapital } from '../../language/capitals.js';
 import type { JoinedTable } from './joined.js';
 import { lineText } from './lines.js';
 import type { TextLine } from './types.js';
@@ -29,7 +30,7 @@ export function breaksIn(room: number): Breaks {
     // Only a word that has the line to itself is broken.
     if (head.includes(' ') || !isAbbreviated(head)) return false;
     const [first] = next.words;
-    if (first === undefined || !/^[A-ZĐ]/.test(first.text)) return false;
+    if (first === undefined || !startsWithCapital(first.text)) return false;
     const letter = (first.x1 - first.x0) / first.text.length;
     return last.x1 - last.x0 + letter > room - BORDER;
   };

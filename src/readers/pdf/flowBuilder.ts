@@ -1,5 +1,5 @@
 /** Puts the pages together to one flow: what a page break cut becomes one paragraph or one table again. */
-import type { Block } from '../../document/model.js';
+import type { Block, DocumentWarning } from '../../document/model.js';
 import { columnsBlock, tableBlock } from './blocks.js';
 import type { LayoutItem, SideBySide } from './columns.js';
 import { extendColumns, pairLines } from './columnsCut.js';
@@ -8,6 +8,7 @@ import { type JoinedTable, startTable } from './joined.js';
 import { appendTable } from './joinTables.js';
 import type { Frame } from './metrics.js';
 import { makeParagraph } from './paragraph.js';
+import { settleDoubts } from './seamDoubts.js';
 import type { PageTable } from './tables.js';
 import type { TextLine } from './types.js';
 
@@ -22,11 +23,17 @@ export class FlowBuilder {
   private readonly entries: Entry[] = [];
   private last: Entry | null = null;
   private breaks: number[] = [];
+  /** What the page ends leave uncertain; complete when the flow is finished. */
+  readonly warnings: DocumentWarning[] = [];
 
-  /** `frameOf` gives the frame of the running text of a page, `blankBelow` the room left under a table on its page. */
+  /**
+   * `frameOf` gives the frame of the running text of a page, `blankBelow` the room left under a table on its page;
+   * `leavesOpen` says whether cells that a page end cuts are seen to stay open there.
+   */
   constructor(
     private readonly frameOf: (page: number) => Frame,
     private readonly blankBelow: (table: JoinedTable) => number,
+    private readonly leavesOpen: boolean,
   ) {}
 
   beginPage(page: number): void {
@@ -77,7 +84,8 @@ export class FlowBuilder {
     const { last } = this;
     const next = startTable(table);
     if (last?.kind === 'table' && last.table.lastPage === table.page - 1) {
-      if (appendTable(last.table, next, this.blankBelow(last.table))) return;
+      if (appendTable(last.table, next, { blank: this.blankBelow(last.table), leavesOpen: this.leavesOpen }))
+        return;
     }
     this.push({ kind: 'table', table: next });
   }
@@ -97,7 +105,10 @@ export class FlowBuilder {
 
   private toBlock(entry: Entry): Block {
     if (entry.kind === 'break') return { kind: 'page-break', page: entry.page };
-    if (entry.kind === 'table') return tableBlock(entry.table);
+    if (entry.kind === 'table') {
+      this.warnings.push(...settleDoubts(entry.table));
+      return tableBlock(entry.table);
+    }
     if (entry.kind === 'columns') return columnsBlock(entry.item);
     return makeParagraph(entry.lines, (line) => this.frameOf(line.page));
   }

@@ -28,6 +28,8 @@ export interface Grid {
   readonly cells: readonly GridCell[];
   /** For every column: whether the grid has no line at its lower end, as where a row goes on on the next page. */
   readonly openBelow: readonly boolean[];
+  /** The same for its upper end, where a row begins on the page before. */
+  readonly openAbove: readonly boolean[];
 }
 
 /** The tables that ruling lines draw on a page, from top to bottom. Boxes of a single cell are none. */
@@ -50,7 +52,8 @@ function buildGrid(rules: Rules): Grid | null {
   const below = walls(ys, xs, rules.horizontal);
   const cells = cutCells(columns, rows, right, below);
   const openBelow = below.slice(rows * columns).map((wall) => !wall);
-  return cells.length < 2 ? null : { xs, ys, cells, openBelow };
+  const openAbove = below.slice(0, columns).map((wall) => !wall);
+  return cells.length < 2 ? null : { xs, ys, cells, openBelow, openAbove };
 }
 
 /** Places of the lines of one direction, and of an open side where the other direction stands out. */

@@ -10,13 +10,14 @@ import {
   type JoinedTable,
   renumberColumns,
 } from './joined.js';
+import { countsColumns } from './markers.js';
 import { mergeSpans } from './mergeSpans.js';
-import { isCutRow, pairRows } from './rowCut.js';
+import { isCutRow, type PageEnd, pairRows } from './rowCut.js';
 
 const MOST_HEADER_ROWS = 5;
 
-/** Appends `second` to `first` when it is its continuation on the next page; `blank` as in `isCutRow`. */
-export function appendTable(first: JoinedTable, second: JoinedTable, blank: number): boolean {
+/** Appends `second` to `first` when it is its continuation on the next page. */
+export function appendTable(first: JoinedTable, second: JoinedTable, end: PageEnd): boolean {
   const match = matchColumns(first.xs, second.xs);
   if (match === null) return false;
   const before = first.xs;
@@ -37,8 +38,8 @@ export function appendTable(first: JoinedTable, second: JoinedTable, blank: numb
     first.headerRows = Math.max(first.headerRows ?? 0, repeated);
   }
   if (second.rowCount > 0) {
-    if (isCutHeader(first, second) || isCutRow(first, second, blank)) mergeRow(first, second);
-    else mergeSpans(first, second);
+    if (isCutHeader(first, second) || isCutRow(first, second, end)) mergeRow(first, second);
+    else mergeSpans(first, second, end.leavesOpen);
     addRows(first, second);
   }
   first.ranges.push(...second.ranges);
@@ -114,7 +115,7 @@ function cellTexts(table: JoinedTable, row: number): string[] {
 function isCutHeader(first: JoinedTable, second: JoinedTable): boolean {
   const [above, below] = [cellsOfRow(first, 0), cellsOfRow(second, 0)];
   const bold = [...above, ...below].every((cell) => cell.lines.every(isBold));
-  const counts = /^(?:[IVXLC]+|\d+)[.)]?$/.test(cellText(below[0]));
+  const counts = /^(?:[IVXLC]+|\d+)[.)]?$/.test(cellText(below[0])) || countsColumns(below.map(cellText));
   const goesOn = !counts && below.some((cell) => cell.lines.length > 0) && pairRows(first, second) !== null;
   return first.rowCount === 1 && bold && goesOn && above.every((cell) => cell.lines.length > 0);
 }
@@ -125,6 +126,8 @@ function hasOwnHeader(first: JoinedTable, second: JoinedTable): boolean {
   // A numeral and one cell over all other columns: the heading of a group of rows.
   const columns = second.xs.length - 1;
   if (columns > 2 && cellsOfRow(second, 0).some((cell) => cell.columnSpan >= columns - 1)) return false;
+  // The numbers of the columns, below a header at the foot of the page before.
+  if (first.rowCount <= MOST_HEADER_ROWS && countsColumns(cellsOfRow(second, 0).map(cellText))) return false;
   const isHeader = (cells: readonly JoinedCell[]) =>
     cells.length >= 2 && cells.every((cell) => cell.lines.length > 0 && cell.lines.every(isBold));
   return isHeader(cellsOfRow(first, 0)) && isHeader(cellsOfRow(second, 0)) && second.rowCount > 1;
@@ -145,6 +148,9 @@ function mergeRow(first: JoinedTable, second: JoinedTable): void {
 
 /** Puts the rows of `second` below those of `first`; merged cells already reach into them. */
 function addRows(first: JoinedTable, second: JoinedTable): void {
-  for (const cell of second.cells) first.cells.push({ ...cell, row: cell.row + first.rowCount });
+  for (const cell of second.cells) {
+    cell.row += first.rowCount;
+    first.cells.push(cell);
+  }
   first.rowCount += second.rowCount;
 }

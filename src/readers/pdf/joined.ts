@@ -13,6 +13,16 @@ export interface JoinedCell {
   ranges: SourceRange[];
   /** True when no line closes the cell at the lower end of its last page. */
   open: boolean;
+  /** True when no line closes it at the upper end of its first page. */
+  readonly openAbove: boolean;
+}
+
+/** A blank cell at the top of a page that may belong to the one above the page end. */
+export interface SeamDoubt {
+  readonly above: JoinedCell;
+  readonly below: JoinedCell;
+  /** `over`: the row below begins with a number or text of its own; `beside`: all cells further left go on. */
+  readonly task: 'same' | 'beside' | 'over';
 }
 
 export interface JoinedTable {
@@ -24,6 +34,8 @@ export interface JoinedTable {
   ranges: SourceRange[];
   /** Pages that begin inside the table. */
   lastPage: number;
+  /** Blank cells at page ends that may belong to merged ones. */
+  readonly doubts: SeamDoubt[];
 }
 
 /** The piece of one page as a table of its own. */
@@ -39,10 +51,12 @@ export function startTable(table: PageTable): JoinedTable {
       lines: [...cell.lines],
       ranges: [rangeOf(table.page, cell.box)],
       open: cell.open,
+      openAbove: cell.openAbove,
     })),
     headerRows: null,
     ranges: [rangeOf(table.page, table.box)],
     lastPage: table.page,
+    doubts: [],
   };
 }
 

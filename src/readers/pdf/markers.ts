@@ -80,6 +80,12 @@ export function isCapitals(text: string): boolean {
   return CAPITAL.test(text) && !SMALL.test(text);
 }
 
+/** A row like `(1) (2) (3)`, which counts the columns of a table. */
+export function countsColumns(texts: readonly string[]): boolean {
+  const numbers = texts.map((text) => Number(/^\(?(\d{1,2})\)?$/.exec(text)?.[1]));
+  return numbers.length >= 3 && numbers.every((number, index) => number === (numbers[0] ?? 0) + index);
+}
+
 /** A tick in a column of months: a whole cell, never a part of a text. */
 export function isTick(text: string): boolean {
   return /^[xXvV✓✔☑√]$/.test(text);

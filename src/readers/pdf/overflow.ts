@@ -11,6 +11,8 @@ const SAME_BASE = 0.3;
 const SAME_EDGE = 1;
 /** Letters of other fonts may stand this part of the size higher or lower on one line. */
 const RAISED = 0.12;
+/** Height of small letters as a part of the size. */
+const SMALL_LETTERS = 0.5;
 
 /** Words that stand upon the first row after a page break and belong to a row of the page before. */
 export interface Leftover {
@@ -41,7 +43,8 @@ export function settleOverflow(
       continue;
     }
     const run = sorted.slice(0, following(sorted, sorted[0]?.order ?? 0));
-    if (!overprints(run, without(sorted, run)) || !isFirst(run, cell, cells, words)) continue;
+    const stray = overprints(run, without(sorted, run)) || crosses(run, ys[cell.row] ?? 0);
+    if (!stray || !isFirst(run, cell, cells, words)) continue;
     const strip = cells.findIndex((one) => endsAbove(one, cell) && one.columnSpan === cell.columnSpan);
     if (isBlankRow(cells[strip]?.row, cells, words)) words[strip]?.push(...run);
     else left.push({ cell, words: run });
@@ -122,6 +125,11 @@ function linesBelow(own: readonly Word[], upper: readonly Word[]): Word[] {
     found.push(...own.filter((word) => Math.abs(word.base - first.base) < SAME_BASE));
     base = first.base + pitch;
   }
+}
+
+/** True for words through the rule above their cell: what is written in a cell stands below it. */
+function crosses(run: readonly Word[], y: number): boolean {
+  return run.some((word) => word.base > y && word.base - SMALL_LETTERS * word.size < y);
 }
 
 /** True for the strip of a row whose text was all on the page before. */

@@ -4,7 +4,15 @@ import { pattern } from '../../language/pattern.js';
 import { isBold, isFull } from './flow.js';
 import { cellsOfRow, cellText, type JoinedCell, type JoinedTable } from './joined.js';
 import { lineText } from './lines.js';
-import { continues, endsSentence, isCapitals, isTick, isUnfinished, startsWithMarker } from './markers.js';
+import {
+  continues,
+  countsColumns,
+  endsSentence,
+  isCapitals,
+  isTick,
+  isUnfinished,
+  startsWithMarker,
+} from './markers.js';
 import type { Frame } from './metrics.js';
 import { lineBottom, lineTop } from './types.js';
 
@@ -38,17 +46,31 @@ export function pairRows(first: JoinedTable, second: JoinedTable): Pair[] | null
   return pairs.length === above.length ? pairs : null;
 }
 
-/** `blank`: points between the end of the first piece and the lowest text of its page's kind. */
-export function isCutRow(first: JoinedTable, second: JoinedTable, blank: number): boolean {
+/** How a page ends below a piece of table. */
+export interface PageEnd {
+  /** Points between the end of the piece and the lowest text of its page's kind. */
+  readonly blank: number;
+  /** True when cells that a page end cuts are seen to stay open in this document: closed ones end there. */
+  readonly leavesOpen: boolean;
+}
+
+export function isCutRow(first: JoinedTable, second: JoinedTable, end: PageEnd): boolean {
   const pairs = pairRows(first, second);
   if (pairs === null || pairs.length < 2) return false;
   const filled = pairs.filter((pair) => pair.lower !== '');
   if (filled.length === 0) return true;
-  if (isGroup(pairs) || filled.some(({ lower }) => isTick(lower))) return false;
+  if (
+    isGroup(pairs) ||
+    countsColumns(filled.map(({ lower }) => lower)) ||
+    filled.some(({ lower }) => isTick(lower))
+  )
+    return false;
   const open = pairs.filter((pair) => pair.above.open).length;
   // Where a row ends, its cells are closed, and only those merged with the next row stay open.
+  const openAbove = pairs.filter((pair) => pair.below.openAbove).length;
   if (open > 0 && open < pairs.length) return false;
-  let score = indexScore(first, pairs) + (blank > 70 ? -3 : 0) + (open > 0 ? 2.5 : 0) - freshCells(pairs);
+  if (end.leavesOpen && openAbove < pairs.length && (open === 0 || openAbove > 0)) return false;
+  let score = indexScore(first, pairs) + (end.blank > 70 ? -3 : 0) + (open > 0 ? 2.5 : 0) - freshCells(pairs);
   const single = telling(pairs);
   for (const pair of single) score += pairScore(first, second, pair);
   if (mostlyBlank(single)) score += 1.5;
@@ -81,7 +103,13 @@ function isGroup(pairs: readonly Pair[]): boolean {
   if (pairs[0] !== undefined && ROMAN_OR_LETTER.test(pairs[0].lower)) return true;
   if (filled.length > 2) return false;
   const bold = filled.every((pair) => pair.below.lines.every(isBold));
-  return bold && !filled.every((pair) => pair.above.lines.some(isBold) && continues(pair.lower));
+  return bold && !filled.every((pair) => pair.above.lines.some(isBold) && goesOn(pair));
+}
+
+/** A text that begins small, or a heading in capitals, which begins as it goes on. */
+function goesOn({ upper, lower, above }: Pair): boolean {
+  if (continues(lower)) return true;
+  return isCapitals(upper) && isCapitals(lower) && !endsSentence(upper) && above.lines.every(isBold);
 }
 
 function indexScore(table: JoinedTable, pairs: readonly Pair[]): number {
@@ -124,8 +152,9 @@ function pairScore(first: JoinedTable, second: JoinedTable, pair: Pair): number 
   if (upper === '') return -1;
   if (isCutDate(upper, lower)) return 5;
   // Two times, each whole: a row has one, and rows of one task have one each.
-  if (TIME.test(upper) && TIME.test(lower) && !isUnfinished(upper)) return -5;
-  if (upper === lower) return -2.5;
+  if (TIME.test(upper) && TIME.test(lower) && !isUnfinished(upper)) return -8;
+  // What is said again from its beginning is said of another row.
+  if (`${lower} `.startsWith(`${upper} `) || lower.startsWith(`${upper};`)) return -2.5;
   const free = freeLines(above);
   if (continues(lower)) return (endsSentence(upper) ? 1 : 2.5) - (free >= SPARE_LINES ? 1 : 0);
   if (free >= SPARE_LINES) return -2;

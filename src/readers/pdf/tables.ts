@@ -10,6 +10,8 @@ export interface PageCell extends GridCell {
   readonly lines: readonly TextLine[];
   /** True when no line closes the cell at the lower end of the table. */
   readonly open: boolean;
+  /** True when no line closes it at the upper end. */
+  readonly openAbove: boolean;
 }
 
 export interface PageTable {
@@ -83,8 +85,7 @@ class Filler {
 
   private isOpen(cell: GridCell): boolean {
     const { ys, openBelow } = this.grid;
-    const columns = openBelow.slice(cell.column, cell.column + cell.columnSpan);
-    return cell.row + cell.rowSpan === ys.length - 1 && columns.every((open) => open);
+    return cell.row + cell.rowSpan === ys.length - 1 && isOpenAt(openBelow, cell);
   }
 
   private rowAt(word: Word, y: number, column: number): number {
@@ -133,11 +134,16 @@ class Filler {
         edge(xs, cell.column + cell.columnSpan),
         edge(ys, cell.row + cell.rowSpan),
       ];
-      return { ...cell, box, lines: set.lines, open: this.isOpen(cell) };
+      const openAbove = cell.row === 0 && isOpenAt(this.grid.openAbove, cell);
+      return { ...cell, box, lines: set.lines, open: this.isOpen(cell), openAbove };
     });
     const box: Box = [xs[0] ?? 0, ys[0] ?? 0, xs.at(-1) ?? 0, ys.at(-1) ?? 0];
     return restoreRow({ page, xs, ys, cells, box }, leftovers);
   }
+}
+
+function isOpenAt(open: readonly boolean[], { column, columnSpan }: GridCell): boolean {
+  return open.slice(column, column + columnSpan).every((one) => one);
 }
 
 /** Puts the row to which the leftovers belong back above the one upon which they are printed. */
@@ -150,7 +156,16 @@ function restoreRow(table: PageTable, leftovers: readonly Leftover[]): PageTable
     const [left, right] = [table.xs[column] ?? 0, table.xs[column + columnSpan] ?? 0];
     const own = words.filter((word) => word.x0 + word.x1 > 2 * left && word.x0 + word.x1 <= 2 * right);
     const { lines } = buildLines(own, table.page);
-    return { row, column, rowSpan: 1, columnSpan, box: [left, y, right, y], lines, open: false };
+    return {
+      row,
+      column,
+      rowSpan: 1,
+      columnSpan,
+      box: [left, y, right, y],
+      lines,
+      open: false,
+      openAbove: true,
+    };
   });
   const below = table.cells.map((cell) => (cell.row < row ? cell : { ...cell, row: cell.row + 1 }));
   const ys = [...table.ys.slice(0, row + 1), ...table.ys.slice(row)];

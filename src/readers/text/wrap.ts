@@ -43,6 +43,9 @@ const FIRST_INDENT = 0.075;
 const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && text === text.toUpperCase();
 const beginsLower = (text: string): boolean => /^["“(]?\p{Ll}/u.test(text);
 
+/** `Nghị quyết số 12/NQ-⏎CP`: no paragraph ends inside a word. */
+const HYPHENATED = /[\p{L}\d][-–]$/u;
+
 /** Blank room of a line had it taken the next word, as a share of the full width; negative when it could not. */
 function slack(line: string, next: string, width: number): number {
   const [word = ''] = next.split(' ', 1);
@@ -117,7 +120,7 @@ export function breaks(state: WrapState, next: PhysicalLine): boolean {
   if (beginsMarked(line, text, room, state)) return true;
   if (state.zone === 'end') return !beginsLower(text) || ENDED.test(line) || next.gap > 0;
   if (state.unwrapped) return !beginsLower(text) || ENDED.test(line);
-  if (CONNECTIVE.test(line)) return false;
+  if (CONNECTIVE.test(line) || HYPHENATED.test(line)) return false;
   if (isCapitals(text) || isCapitals(line)) return !isHeadingTail(state, text);
   return !goesOn(line, next, room, isFirst);
 }

@@ -52,6 +52,18 @@ describe('recipients beside a signature', () => {
     ]);
   });
 
+  it('do not take in the short last line of the text above them', () => {
+    const end = line('Lạc./.', 88, 472, 13);
+    expect(
+      sides([
+        line('Trên đây là Kế hoạch của Ủy ban nhân dân tỉnh Hưng', 113, 456, 13),
+        end,
+        line('Nơi nhận:', 85, 500, 11),
+        line('TM. ỦY BAN NHÂN DÂN', 385, 501, 13),
+      ])[1],
+    ).toBe('Lạc./.');
+  });
+
   it('leave lines of running text that far apart as they are', () => {
     const lines = [
       line('Hết tháng 6.', 85, 500, 13),

@@ -167,6 +167,23 @@ it('a word that is wider than its column is put together', async () => {
   expect(rows(tables(model)[0])[0]?.[4]).toBe('STT');
 });
 
+it('a word that is broken before a letter with a tone mark is put together', async () => {
+  const narrow = [60, 83, 300];
+  const model = await readPdf(
+    makePdf([
+      page(
+        grid(narrow, [100, 154, 174]),
+        text(62, 114, 'GHI', { bold: true }),
+        text(65, 128, 'CH', { bold: true }),
+        text(68, 142, 'Ú', { bold: true }),
+        text(87, 114, 'Nội dung', { bold: true }),
+        text(87, 168, 'Rà soát'),
+      ),
+    ]),
+  );
+  expect(rows(tables(model)[0])[0]?.[4]).toBe('GHI CHÚ');
+});
+
 describe('text side by side over a page end', () => {
   const centred = (middle: number, y: number, value: string) =>
     text(middle - widthOf(value, 13) / 2, y, value, { size: 13, bold: true });

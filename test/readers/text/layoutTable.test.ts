@@ -181,3 +181,93 @@ hiện);
     ]);
   });
 });
+
+describe('headers and headings of tables in columns of blanks', () => {
+  it('hold months to be ticked below one word', () => {
+    const [table] = tables(`
+TT    Nội dung công việc              Cơ quan chủ                 Tháng                 Ghi chú
+                                          trì           3       4       5       6
+1     Nạo vét các tuyến kênh cấp      Phòng Quản lý     x               x              Lồng ghép
+      hai trên địa bàn các xã         nước
+2     Kiểm tra máy bơm                Trạm Hạ Giang             x               x`);
+    expect(table?.columnCount).toBe(8);
+    expect(rowsOf(table)).toEqual([
+      'TT ¦ Nội dung công việc ¦ Cơ quan chủ trì ¦ Tháng ¦ Tháng ¦ Tháng ¦ Tháng ¦ Ghi chú',
+      'TT ¦ Nội dung công việc ¦ Cơ quan chủ trì ¦ 3 ¦ 4 ¦ 5 ¦ 6 ¦ Ghi chú',
+      '1 ¦ Nạo vét các tuyến kênh cấp hai trên địa bàn các xã ¦ Phòng Quản lý nước ¦ x ¦  ¦ x ¦  ¦ Lồng ghép',
+      '2 ¦ Kiểm tra máy bơm ¦ Trạm Hạ Giang ¦  ¦ x ¦  ¦ x ¦ ',
+    ]);
+  });
+
+  it('stand in two levels though the upper one lies over only one of the lower', () => {
+    const [table] = tables(`
+TT    Nội dung công việc               Đơn vị thực hiện          Thời gian
+                                  Chủ trì            Phối hợp
+1     Nạo vét các tuyến kênh      Phòng Quản lý      Trạm nông     Quý I/2027
+      hai trên địa bàn            nước               nghiệp`);
+    expect(rowsOf(table).slice(0, 2)).toEqual([
+      'TT ¦ Nội dung công việc ¦ Đơn vị thực hiện ¦ Đơn vị thực hiện ¦ Thời gian',
+      'TT ¦ Nội dung công việc ¦ Chủ trì ¦ Phối hợp ¦ Thời gian',
+    ]);
+  });
+
+  it('end with words that touch those of the header beside them', () => {
+    const [table] = tables(`
+TT    Nội dung/chủ đề         Người   Thời gian       Địa điểm
+                            thực hiện thực hiện
+1     Nạo vét các tuyến     Trần Văn     Quý I/2027    Trạm Hạ
+      kênh hai bên          Sông                       Giang`);
+    expect(rowsOf(table)[0]).toBe('TT ¦ Nội dung/chủ đề ¦ Người thực hiện ¦ Thời gian thực hiện ¦ Địa điểm');
+  });
+
+  it('end before a group with a letter in capitals', () => {
+    const [table] = tables(`
+TT    Nội dung công việc              Cơ quan chủ trì      Thời gian
+A. CÔNG TÁC THÔNG TIN, TRUYỀN THÔNG
+1     Nạo vét các tuyến kênh cấp      Phòng Quản lý        Quý I/2027
+      hai trên địa bàn các xã         nước`);
+    expect(rowsOf(table)[0]).toBe('TT ¦ Nội dung công việc ¦ Cơ quan chủ trì ¦ Thời gian');
+    expect(rowsOf(table)[1]).toMatch(/^A ¦ CÔNG TÁC THÔNG TIN, TRUYỀN THÔNG/);
+  });
+
+  it('go on in capitals in a narrow column', () => {
+    const [table] = tables(`
+TT    Nội dung          Cơ quan chủ trì      Thời gian
+A     NÂNG CAO
+      CHẤT LƯỢNG
+      NGUỒN NHÂN
+1     Nạo vét các       Phòng Quản lý        Quý I/2027
+      tuyến kênh        nước`);
+    expect(rowsOf(table)[1]).toMatch(/^A ¦ NÂNG CAO CHẤT LƯỢNG NGUỒN NHÂN ¦/);
+    expect(table?.rowCount).toBe(3);
+  });
+
+  it('are counted 1, 2 where their rows are 1.1, 1.2', () => {
+    const [table] = tables(`
+TT     Nội dung công việc              Cơ quan chủ trì      Thời gian
+1      Vận hành công trình
+1.1    Nạo vét các tuyến kênh cấp      Phòng Quản lý        Quý I/2027
+       hai trên địa bàn các xã         nước
+1.2    Kiểm tra máy bơm                Trạm Hạ Giang        Quý II/2027
+2      Tập huấn vận hành               Trạm Hạ Giang        Quý II/2027`);
+    const group = table?.cells.find(({ text }) => text === 'Vận hành công trình');
+    expect(group).toMatchObject({ row: 1, column: 1, columnSpan: 3 });
+    expect(rowsOf(table).at(-1)).toBe('2 ¦ Tập huấn vận hành ¦ Trạm Hạ Giang ¦ Quý II/2027');
+  });
+});
+
+it('a number that a line end cuts at its hyphen stays in its paragraph', () => {
+  const texts = read(`
+KẾ HOẠCH
+Vận hành công trình
+
+I. NHIỆM VỤ
+    a) Tham mưu ban hành công tác quản lý tài sản công trong toàn
+ngành, khắc phục các hạn chế đã được chỉ ra theo Nghị quyết số 123/NQ-
+CP.
+    b) Tham mưu ban hành kỹ năng số cho cán bộ, công chức, viên chức
+theo chức năng, nhiệm vụ được giao, đúng tiến độ và đúng quy định.`).map((block) =>
+    block.kind === 'paragraph' ? block.text : '',
+  );
+  expect(texts).toContainEqual(expect.stringMatching(/theo Nghị quyết số 123\/NQ-CP\.$/));
+});

@@ -1,6 +1,7 @@
 /** Where a table that is printed in columns ends. */
 
 import { groupMarker, rowNumber } from '../../../language/cells/markers.js';
+import { columnRole } from '../../../language/tableRoles.js';
 import { clean } from '../../../language/text.js';
 import type { PhysicalLine } from '../physical.js';
 import { ANNEX, CLOSING, MARKER, RECIPIENTS, TYPE_LINE } from '../words.js';
@@ -83,6 +84,13 @@ function isForeign(lines: readonly PhysicalLine[], at: number, { columns, widest
   return apart || (length > WIDER && MARKER.test(only.text));
 }
 
+const isCounted = ({ leaves }: TableHeader): boolean =>
+  leaves.some(({ text }) => columnRole(text) === 'number');
+
+/** Another table begins: cells of this one may hold words of headers, but no `STT` to count its rows. */
+const isOther = (found: TableHeader | null, header: TableHeader): boolean =>
+  found !== null && (isCounted(found) || !isCounted(header));
+
 /** Number of lines of the table behind its header. */
 export function bodyLength(lines: readonly PhysicalLine[], from: number, header: TableHeader): number {
   const shape = shapeOf(lines, from, header);
@@ -98,8 +106,7 @@ export function bodyLength(lines: readonly PhysicalLine[], from: number, header:
       at += repeated - 1;
       continue;
     }
-    // Another table begins: its header is another one.
-    if (headerAt(lines, at) !== null) break;
+    if (isOther(headerAt(lines, at), header)) break;
     if (!foreign(at)) continue;
     const wraps = !startsRow(text) && foreign(at + 1);
     if (!goesOn(lines, at) || (wraps && !startsRow(clean(lines[at - 1]?.raw ?? '')))) break;

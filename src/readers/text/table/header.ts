@@ -4,6 +4,8 @@ import { groupMarker, rowNumber } from '../../../language/cells/markers.js';
 import { columnRoles, isHeaderRow, isIndexRow } from '../../../language/tableRoles.js';
 import { clean } from '../../../language/text.js';
 import type { PhysicalLine } from '../physical.js';
+import { monthsIn, monthsOf } from './months.js';
+import { cutBelow, familiesIn } from './parents.js';
 import { type Cluster, clusters, clusterText, type Piece, pieces, placed } from './pieces.js';
 
 export interface HeaderCell {
@@ -37,7 +39,7 @@ const isCapitals = (text: string): boolean => text === text.toUpperCase();
 /** A number, a bullet or a marker. */
 function isCounted({ text }: Piece, at: number): boolean {
   if (at === 0 && (rowNumber(text) !== null || groupMarker(text) !== null)) return true;
-  return /^[-+•*\d]/.test(text) || /^[IVX]+\. /.test(text);
+  return /^[-+•*\d]/.test(text) || /^(?:[IVX]+|[A-HĐ])\. /.test(text);
 }
 
 /** A piece that begins anew and says nothing that headers say. */
@@ -48,7 +50,9 @@ function looksLikeData(piece: Piece, at: number): boolean {
 }
 
 function isValid(lines: readonly PhysicalLine[]): boolean {
-  const texts = clusters(placed(lines)).map(clusterText);
+  const all = cutBelow(placed(lines));
+  const months = monthsOf(all)?.children ?? [];
+  const texts = clusters(all.filter((piece) => !months.includes(piece))).map(clusterText);
   if (texts.length < 2 || texts.join(' ').split(' ').length > MAX_WORDS || !isHeaderRow(texts)) return false;
   if (texts.some((text) => /^["“(]?\p{Ll}/u.test(text))) return false;
   const known = new Set(columnRoles(texts).filter((role) => role !== 'other'));
@@ -65,11 +69,21 @@ function headerLength(lines: readonly PhysicalLine[], from: number): number {
     if (line === undefined || line.page !== first?.page) break;
     if (count > 1 && line.gap > 0) break;
     const parts = pieces(line.raw);
-    if (isIndexRow(parts.map(({ text }) => text)) || (best > 0 && parts.some(looksLikeData))) break;
+    const months = monthsBelow(lines.slice(from, from + count - 1), parts);
+    const others = parts.filter((part) => !months.includes(part));
+    if (months.length === 0 && isIndexRow(parts.map(({ text }) => text))) break;
+    if (best > 0 && others.some((part) => looksLikeData(part, parts.indexOf(part)))) break;
     if (isValid(lines.slice(from, from + count))) best = count;
     else if (best > 0) break;
   }
   return best;
+}
+
+/** Pieces of a line that count the months below the word for them. */
+function monthsBelow(above: readonly PhysicalLine[], parts: readonly Piece[]): readonly Piece[] {
+  const line = above.length;
+  const months = monthsOf([...placed(above), ...parts.map((part) => ({ ...part, line }))]);
+  return months?.children[0]?.line === line ? monthsIn(parts) : [];
 }
 
 /** A narrow column breaks `STT` itself. */
@@ -139,13 +153,27 @@ function mayBegin(line: PhysicalLine | undefined): boolean {
   return parts.length > 1 || isHeaderText(only.text) || only.text.split(' ').length <= LONE_WORDS;
 }
 
+function leavesIn(all: Cluster['pieces']): Leaf[] {
+  const families = familiesIn(all);
+  const others = all.filter((piece) => !families.some(({ parent }) => parent === piece));
+  const parents = families.map(({ parent }) => cellOf({ ...parent, pieces: [parent] }));
+  const leaves = clusters(others).flatMap((cluster): Leaf[] => {
+    const own = families.findIndex(({ children }) =>
+      children.some((child) => cluster.pieces.includes(child)),
+    );
+    const parent = parents[own];
+    return parent === undefined ? leavesOf(splitLowest(cluster)) : [{ ...cellOf(cluster), parent }];
+  });
+  return leaves.sort((a, b) => a.from - b.from);
+}
+
 /** The header that begins at a line, or null. */
 export function headerAt(lines: readonly PhysicalLine[], from: number): TableHeader | null {
   if (!mayBegin(lines[from])) return null;
   const count = headerLength(lines, from);
   if (count === 0) return null;
   const own = lines.slice(from, from + count);
-  const leaves = clusters(placed(own)).flatMap((cluster) => leavesOf(splitLowest(cluster)));
+  const leaves = leavesIn(cutBelow(placed(own)));
   const next = lines[from + count];
   const indexed = next !== undefined && isIndexRow(pieces(next.raw).map(({ text }) => text));
   return { leaves, lines: own, count: count + (indexed ? 1 : 0) };

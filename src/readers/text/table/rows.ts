@@ -1,4 +1,5 @@
 /** Cuts the lines of a table into rows and group headings. */
+import { isShouted } from '../../../language/capitals.js';
 import type { ColumnRole } from '../../../language/tableRoles.js';
 import { beginsTime, type GroupText, groupText, isEnded, isFresh, isOpen, numberOf } from './marks.js';
 import { pieces } from './pieces.js';
@@ -167,18 +168,36 @@ function rowOf(lines: readonly TableLine[], plan: Plan): RowLines {
   return { kind: 'row', lines, cuts };
 }
 
-/** A heading that is wrapped: nothing beside its next line, which begins small or runs across columns. */
-const goesOnWith = (line: TableLine, group: GroupText | null): boolean =>
-  group === null ? pieces(line.line.raw).length === 1 && !isFresh(line.text) : group.marker === null;
+/** A heading that is wrapped: nothing beside its next line, which begins small, is in capitals too or runs across columns. */
+function goesOnWith(heading: GroupText, line: TableLine, group: GroupText | null): boolean {
+  if (group !== null) return group.marker === null;
+  if (pieces(line.line.raw).length > 1) return false;
+  return !isFresh(line.text) || (isShouted(heading.title) && isShouted(line.text));
+}
+
+/** Headings `1`, `2` … of rows `1.1`, `1.2` …: with nothing beside their text. */
+function decimalGroups(lines: readonly TableLine[], numberColumn: number): Map<TableLine, GroupText> {
+  const numbered = lines.flatMap((line) => {
+    const number = numberOf(line, numberColumn);
+    return number === null ? [] : [{ line, number: number.replace(/\.$/, '') }];
+  });
+  const groups = new Map<TableLine, GroupText>();
+  for (const [i, { line, number }] of numbered.entries()) {
+    if (numbered[i + 1]?.number !== `${number}.1` || pieces(line.line.raw).length > 2) continue;
+    groups.set(line, { marker: number, title: line.text.slice(line.text.indexOf(' ') + 1) });
+  }
+  return groups;
+}
 
 /** Group headings with the lines that they go on in. */
 function groupsIn(lines: readonly TableLine[], plan: Plan): (GroupLines | TableLine)[] {
   const found: (GroupLines | TableLine)[] = [];
+  const decimals = decimalGroups(lines, plan.numberColumn);
   for (const line of lines) {
-    const group = groupText(line, plan.numberColumn);
+    const group = groupText(line, plan.numberColumn) ?? decimals.get(line) ?? null;
     const last = found.at(-1);
     const open = last !== undefined && 'kind' in last ? last : null;
-    if (open !== null && goesOnWith(line, group)) {
+    if (open !== null && goesOnWith(open.group, line, group)) {
       found[found.length - 1] = {
         ...open,
         lines: [...open.lines, line],

@@ -1,6 +1,6 @@
 /** Gives the words of the lines of a page to its columns. */
 
-import { rowNumber } from '../../../language/cells/markers.js';
+import { groupMarker, rowNumber } from '../../../language/cells/markers.js';
 import { timeShare } from '../../../language/cells/timeShare.js';
 import { FRESH_START } from '../../../language/cells/vocabulary.js';
 import { printedWidth } from '../../../language/printedWidth.js';
@@ -112,6 +112,10 @@ function timeCost(role: ColumnRole | undefined, words: readonly Word[]): number 
   return words.length > 1 && share > 0.99 ? STRAY_TIME : 0;
 }
 
+/** Numerals of groups may be wider than the numbers of their rows. */
+const isNumber = (role: ColumnRole | undefined, words: readonly Word[]): boolean =>
+  role === 'number' && words.length === 1 && groupMarker(words[0]?.text ?? '') !== null;
+
 const capitals = (words: readonly Word[]): number =>
   words.filter(
     (word, i) => i > 0 && /^[\p{Lu}\d]/u.test(word.text) && /^\p{Ll}+$/u.test(words[i - 1]?.text ?? ''),
@@ -136,7 +140,7 @@ function cellCost(
     WIDE_INSIDE * gaps +
     alignment(page, column, first.from) +
     (counted && !FRESH_START.test(first.text) ? NOT_FRESH : 0) +
-    widthCost(page.widths[column] ?? 0, words, blankBehind) +
+    (isNumber(page.roles[column], words) ? 0 : widthCost(page.widths[column] ?? 0, words, blankBehind)) +
     CAPITAL_INSIDE * Math.min(2, capitals(words)) * (counted ? 2 : 1) +
     timeCost(page.roles[column], words) +
     (blankBefore ? SINGLE_BLANK : 0) +
