@@ -1,5 +1,5 @@
 /** Pages of a PDF as pictures, one at a time so that only what is being read takes memory. */
-import { blueInk, redInk, withoutColour } from '../scan/image/colour.js';
+import { inksOf } from '../scan/image/colour.js';
 import type { PageImage } from '../scan/types.js';
 import { withBitmap, withDocument } from './bitmap.js';
 import type { Engine } from './engine.js';
@@ -50,10 +50,8 @@ export function dpiFor(width: number, height: number): number | null {
 }
 
 function draw(current: Engine, page: number, width: number, height: number, dpi: number): PageImage | null {
-  return withBitmap(current, page, { width, height, flags: PAGE_ALONE }, ({ pixels, stride }) => ({
-    gray: withoutColour(pixels, width, height, stride),
-    red: redInk(pixels, width, height, stride),
-    blue: blueInk(pixels, width, height, stride),
+  return withBitmap(current, page, { width, height, flags: PAGE_ALONE }, (bitmap) => ({
+    ...inksOf(bitmap),
     dpi,
   }));
 }

@@ -1,7 +1,7 @@
 /** What stands where on a page that lies upright: ruling lines, cells and lines of text. */
 import { findGrids, type Grid } from '../pdf/grid.js';
 import type { Rule, Rules } from '../pdf/types.js';
-import { type Bitmap, bitmapOf, transpose } from './image/bitmap.js';
+import { type Bitmap, bitmapOf } from './image/bitmap.js';
 import { type Component, type Components, findComponents } from './image/components.js';
 import { endAtCrossings } from './image/ends.js';
 import { eraseAcross, eraseDown } from './image/erase.js';
@@ -69,10 +69,11 @@ function withoutRings(clean: Gray, dpi: number): { ink: Bitmap; components: Comp
 
 /** Lines of dark ink, long ones that are faint, and short ones that close cells. */
 function strokesOf(dark: Bitmap, faint: Bitmap, dpi: number): { across: Stroke[]; down: Stroke[] } {
-  const across = [...findStrokes(dark, dpi), ...findStrokes(faint, dpi, FAINT_RUN)];
-  const side = transpose(faint);
-  const long = [...findStrokes(transpose(dark), dpi), ...findStrokes(side, dpi, FAINT_RUN)];
-  const down = [...long, ...sides(findStrokes(side, dpi, SHORTEST_SIDE), long, across, dpi)];
+  const [across, long] = (['across', 'down'] as const).map((way) => [
+    ...findStrokes(dark, dpi, way),
+    ...findStrokes(faint, dpi, way, FAINT_RUN),
+  ]) as [Stroke[], Stroke[]];
+  const down = [...long, ...sides(findStrokes(faint, dpi, 'down', SHORTEST_SIDE), long, across, dpi)];
   return { across, down: endAtCrossings(down, across, dpi) };
 }
 

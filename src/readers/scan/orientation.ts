@@ -1,8 +1,8 @@
 /** Which way is up: by the rows of the page and, where they do not tell, by reading a few lines each way. */
 import type { Rotation } from '../pdf/space.js';
-import { type Bitmap, bitmapOf, transpose } from './image/bitmap.js';
+import { type Bitmap, bitmapOf } from './image/bitmap.js';
 import { inkPoints, type Points, sharpness } from './image/skew.js';
-import { findStrokes } from './image/strokes.js';
+import { findStrokes, type Way } from './image/strokes.js';
 import { turnQuarters } from './image/turn.js';
 import { layoutOf } from './layout.js';
 import { STRIP_DPI } from './strips.js';
@@ -16,9 +16,11 @@ const PROFILE_DPI = 75;
 
 /** Quarters by which the page is turned so that its lines run across; lines on their head are found later. */
 export async function upright(page: Gray, dpi: number, recognise: Recognise): Promise<Rotation> {
-  const points = onSide(
-    inkPoints(withoutRules(bitmapOf(page), dpi), Math.max(1, Math.round(dpi / PROFILE_DPI))),
-  );
+  const bitmap = bitmapOf(page);
+  // Letters tell which way is up; the lines of tables run both ways, and thick ones outweigh all letters.
+  eraseStrokes(bitmap, 'across', dpi);
+  eraseStrokes(bitmap, 'down', dpi);
+  const points = inkPoints(bitmap, Math.max(1, Math.round(dpi / PROFILE_DPI)));
   if (points.count < 200) return 0;
   const rows = Math.max(...ANGLES.map((angle) => sharpness(points, angle)));
   const columns = Math.max(...ANGLES.map((angle) => sharpness(onSide(points), angle)));
@@ -32,19 +34,13 @@ export async function upright(page: Gray, dpi: number, recognise: Recognise): Pr
   return found;
 }
 
-/** The page on its side. Letters tell which way is up; the lines of tables run both ways, and thick ones outweigh all letters. */
-function withoutRules(bitmap: Bitmap, dpi: number): Bitmap {
-  return withoutStrokes(transpose(withoutStrokes(bitmap, dpi)), dpi);
-}
-
-function withoutStrokes(bitmap: Bitmap, dpi: number): Bitmap {
-  const { width, height } = bitmap;
-  const ink = bitmap.ink.slice();
-  for (const { runs } of findStrokes(bitmap, dpi))
+function eraseStrokes(bitmap: Bitmap, way: Way, dpi: number): void {
+  const { width, height, ink } = bitmap;
+  const [along, across, rows] = way === 'across' ? [1, width, height] : [width, 1, width];
+  for (const { runs } of findStrokes(bitmap, dpi, way))
     for (const [y, from, to] of runs)
-      for (const row of [y, Math.min(height - 1, y + 1)])
-        ink.fill(0, row * width + from, row * width + to + 1);
-  return { width, height, ink };
+      for (const row of [y, Math.min(rows - 1, y + 1)])
+        for (let x = from; x <= to; x++) ink[row * across + x * along] = 0;
 }
 
 function onSide({ xs, ys, count, width, height }: Points): Points {

@@ -1,5 +1,6 @@
 /** Cuts single lines out of a page so that each is read alone, with nothing of its neighbours. */
 import type { Components } from './image/components.js';
+import { eachRun } from './image/runs.js';
 import { scaled } from './image/scale.js';
 import type { LetterLine } from './textLines.js';
 import type { Gray } from './types.js';
@@ -31,7 +32,7 @@ const BELOW = 0.75;
 /** Marks and points are lower than this part of a letter without ascenders. */
 const LEAST_LETTER = 0.8;
 
-export function cutStrip(page: Gray, { labels }: Components, line: LetterLine): Strip {
+export function cutStrip(page: Gray, { runs }: Components, line: LetterLine): Strip {
   const own = new Set(line.parts.map((part) => part.label));
   const height = line.bottom - line.top;
   const [above, below] = [line.top - ABOVE * height, line.bottom + BELOW * height];
@@ -42,15 +43,14 @@ export function cutStrip(page: Gray, { labels }: Components, line: LetterLine): 
   const margin = Math.max(LEAST_MARGIN, Math.round(height * MARGIN));
   const [width, tall] = [x1 - x0 + 2 * margin, y1 - y0 + 2 * margin];
   const data = new Uint8Array(width * tall).fill(WHITE);
+  const [left, right] = [Math.max(0, x0 - 1), Math.min(page.width, x1 + 1)];
   for (let y = Math.max(0, y0 - 1); y < Math.min(page.height, y1 + 1); y++) {
-    let to = (y - y0 + margin) * width + margin - 1;
-    let at = y * page.width + x0 - 1;
-    for (let x = x0 - 1; x <= x1; x++, to++, at++) {
-      if (x < 0 || x >= page.width) continue;
-      const label = labels[at] ?? 0;
-      // Ink of others is left out, the soft edges of letters stay.
-      if (label === 0 || own.has(label)) data[to] = page.data[at] ?? WHITE;
-    }
+    const to = (y - y0 + margin) * width + margin - x0;
+    data.set(page.data.subarray(y * page.width + left, y * page.width + right), to + left);
+    // Ink of others is left out, the soft edges of letters stay.
+    eachRun(runs, y, [left, right], (label, from, end) => {
+      if (!own.has(label)) data.fill(WHITE, to + Math.max(left, from), to + Math.min(right, end));
+    });
   }
   const wanted = LETTER / line.letter;
   const scale = Math.abs(wanted - 1) < 0.04 ? 1 : wanted;

@@ -7,7 +7,7 @@ import { CERTAIN, type Field, type Prior, readNumber } from '../../../src/reader
 import { NO_DIGIT, probabilities } from '../../../src/readers/scan/hand/network.js';
 import { pictureOf, SIDE, STRAIGHT } from '../../../src/readers/scan/hand/picture.js';
 import type { Bitmap } from '../../../src/readers/scan/image/bitmap.js';
-import { blueInk } from '../../../src/readers/scan/image/colour.js';
+import { inksOf } from '../../../src/readers/scan/image/colour.js';
 import type { OcrLetter, OcrLine } from '../../../src/readers/scan/types.js';
 
 interface Made {
@@ -256,9 +256,10 @@ describe('blue ink', () => {
     for (let at = 0; at < 400; at += 4) pixels.set([150, 60, 40, 255], at);
     for (let at = 4000; at < 4400; at += 4) pixels.set([20, 20, 20, 255], at);
     for (let at = 8000; at < 8400; at += 4) pixels.set([40, 30, 210, 255], at);
-    const blue = blueInk(pixels, 100, 100, 400);
+    const { blue } = inksOf({ pixels, width: 100, height: 100, stride: 400 });
     expect(blue?.data.filter((value) => value === 40)).toHaveLength(100);
     expect(blue?.data.subarray(0, 100).every((value) => value === 40)).toBe(true);
-    expect(blueInk(new Uint8Array(40_000).fill(255), 100, 100, 400)).toBeNull();
+    const none = new Uint8Array(40_000).fill(255);
+    expect(inksOf({ pixels: none, width: 100, height: 100, stride: 400 }).blue).toBeNull();
   });
 });

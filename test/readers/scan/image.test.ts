@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { bitmapOf } from '../../../src/readers/scan/image/bitmap.js';
-import { withoutColour } from '../../../src/readers/scan/image/colour.js';
+import { inksOf } from '../../../src/readers/scan/image/colour.js';
 import { findComponents } from '../../../src/readers/scan/image/components.js';
 import { eraseAcross } from '../../../src/readers/scan/image/erase.js';
+import { eachRun } from '../../../src/readers/scan/image/runs.js';
 import { scaled } from '../../../src/readers/scan/image/scale.js';
 import { skewOf } from '../../../src/readers/scan/image/skew.js';
 import { findStrokes } from '../../../src/readers/scan/image/strokes.js';
@@ -29,13 +30,24 @@ function typed(): Gray {
 
 describe('colour', () => {
   const pixel = (b: number, g: number, r: number) =>
-    withoutColour(Uint8Array.of(b, g, r, 0), 1, 1, 4).data[0] ?? 0;
+    inksOf({ pixels: Uint8Array.of(b, g, r, 0), width: 1, height: 1, stride: 4 }).gray.data[0] ?? 0;
 
   it('takes red and blue ink out and leaves black print, also below a seal', () => {
     expect(pixel(50, 40, 215)).toBeGreaterThan(200);
     expect(pixel(200, 60, 40)).toBeGreaterThan(180);
     expect(pixel(20, 20, 20)).toBeLessThan(40);
     expect(pixel(8, 8, 70)).toBeLessThan(100);
+  });
+});
+
+describe('ink', () => {
+  it('is what is darker, wherever the picture lies in memory', () => {
+    const grays = Uint8Array.from({ length: 259 }, (_, at) => (at * 7) % 256);
+    for (const darker of [160, 226])
+      for (const data of [grays, grays.subarray(1), grays.subarray(4)])
+        expect([...bitmapOf({ width: data.length, height: 1, data }, darker).ink]).toEqual(
+          [...data].map((gray) => (gray < darker ? 1 : 0)),
+        );
   });
 });
 
@@ -64,16 +76,26 @@ describe('strokes', () => {
   box(page, 100, 94, 108, 106);
 
   it('finds a line, not a letter', () => {
-    const [line, ...more] = findStrokes(bitmapOf(page), DPI);
+    const [line, ...more] = findStrokes(bitmapOf(page), DPI, 'across');
     expect(more).toEqual([]);
     expect(line?.from).toBeLessThanOrEqual(20);
     expect(line?.to).toBeGreaterThanOrEqual(379);
   });
 
+  it('that runs down is found as one that runs across is in the page turned', () => {
+    const [across] = findStrokes(bitmapOf(page), DPI, 'across');
+    const turned = bitmapOf(turnQuarters(turnQuarters(page, 270), 180));
+    const [down, ...more] = findStrokes(turned, DPI, 'down');
+    expect(more).toEqual([]);
+    expect([down?.from, down?.to]).toEqual([across?.from, across?.to]);
+    expect(down?.thickness).toBe(across?.thickness);
+    expect(findStrokes(turned, DPI, 'across')).toEqual([]);
+  });
+
   it('is erased without the letter that crosses it', () => {
     const copy = { ...page, data: page.data.slice() };
     const ink = bitmapOf(copy);
-    eraseAcross(copy, ink, findStrokes(ink, DPI));
+    eraseAcross(copy, ink, findStrokes(ink, DPI, 'across'));
     const left = findComponents(bitmapOf(copy)).list;
     expect(left).toHaveLength(1);
     expect(left[0]).toMatchObject({ y0: 94, y1: 106 });
@@ -89,6 +111,29 @@ describe('components', () => {
     box(page, 14, 1, 15, 9);
     box(page, 10, 8, 15, 9);
     expect(findComponents(bitmapOf(page)).list.map((one) => one.area)).toEqual([13, 19]);
+  });
+
+  it('tells the runs of each between two places', () => {
+    const page = blank(20, 4);
+    box(page, 1, 1, 4, 3);
+    box(page, 6, 2, 12, 3);
+    const { runs, list } = findComponents(bitmapOf(page));
+    expect(list).toMatchObject([
+      { label: 1, x0: 1, y0: 1, x1: 4, y1: 3, area: 6 },
+      { label: 2, x0: 6, y0: 2, x1: 12, y1: 3, area: 6 },
+    ]);
+    const between = (x0: number, x1: number) => {
+      const found: number[][] = [];
+      eachRun(runs, 2, [x0, x1], (...run) => found.push(run));
+      return found;
+    };
+    expect(between(0, 20)).toEqual([
+      [1, 1, 4],
+      [2, 6, 12],
+    ]);
+    expect(between(4, 6)).toEqual([]);
+    expect(between(3, 6)).toEqual([[1, 1, 4]]);
+    expect(between(11, 20)).toEqual([[2, 6, 12]]);
   });
 });
 

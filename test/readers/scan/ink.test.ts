@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { settleLines } from '../../../src/readers/scan/correct/index.js';
 import { withoutEchoes } from '../../../src/readers/scan/echoes.js';
 import { bitmapOf } from '../../../src/readers/scan/image/bitmap.js';
-import { redInk } from '../../../src/readers/scan/image/colour.js';
+import { inksOf } from '../../../src/readers/scan/image/colour.js';
 import { findComponents } from '../../../src/readers/scan/image/components.js';
 import { glyphsIn } from '../../../src/readers/scan/image/glyphs.js';
 import { eraseRings, findSeals } from '../../../src/readers/scan/image/seals.js';
@@ -186,10 +186,11 @@ describe('who signs', () => {
     const pixels = new Uint8Array(100 * 100 * 4).fill(255);
     for (let at = 0; at < 400; at += 4) pixels.set([40, 30, 210, 255], at);
     for (let at = 4000; at < 4400; at += 4) pixels.set([20, 20, 20, 255], at);
-    const red = redInk(pixels, 100, 100, 400);
+    const { red } = inksOf({ pixels, width: 100, height: 100, stride: 400 });
     expect(red?.data.subarray(0, 100).every((value) => value === 0)).toBe(true);
     expect(red?.data.subarray(1000, 1100).every((value) => value === 255)).toBe(true);
-    expect(redInk(new Uint8Array(40_000).fill(255), 100, 100, 400)).toBeNull();
+    const none = new Uint8Array(40_000).fill(255);
+    expect(inksOf({ pixels: none, width: 100, height: 100, stride: 400 }).red).toBeNull();
   });
 });
 

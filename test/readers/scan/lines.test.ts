@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bitmapOf, transpose } from '../../../src/readers/scan/image/bitmap.js';
+import { bitmapOf } from '../../../src/readers/scan/image/bitmap.js';
 import { findComponents } from '../../../src/readers/scan/image/components.js';
 import { endAtCrossings } from '../../../src/readers/scan/image/ends.js';
 import { eraseAcross } from '../../../src/readers/scan/image/erase.js';
@@ -65,7 +65,7 @@ describe('ruling lines', () => {
     box(page, 0, 40, 400, 43);
     box(page, 100, 36, 104, 40);
     const ink = bitmapOf(page);
-    eraseAcross(page, ink, findStrokes(ink, DPI));
+    eraseAcross(page, ink, findStrokes(ink, DPI, 'across'));
     expect(page.data[41 * 400 + 200]).toBe(255);
     expect(page.data[37 * 400 + 101]).toBe(0);
   });
@@ -75,7 +75,7 @@ describe('ruling lines', () => {
     box(page, 0, 40, 400, 52);
     box(page, 100, 20, 103, 70);
     const ink = bitmapOf(page);
-    eraseAcross(page, ink, findStrokes(ink, DPI));
+    eraseAcross(page, ink, findStrokes(ink, DPI, 'across'));
     expect(page.data[46 * 400 + 101]).toBe(255);
     expect(page.data[30 * 400 + 101]).toBe(0);
   });
@@ -87,8 +87,8 @@ describe('ruling lines', () => {
     // A letter above the line, in a row that it does not part.
     box(page, 200, 118, 203, 140);
     const ink = bitmapOf(page);
-    const down = findStrokes(transpose(ink), DPI);
-    const across = findStrokes(ink, DPI);
+    const down = findStrokes(ink, DPI, 'down');
+    const across = findStrokes(ink, DPI, 'across');
     expect(down.some((one) => one.from < 130)).toBe(true);
     expect(endAtCrossings(down, across, DPI).every((one) => one.from > 130)).toBe(true);
   });

@@ -1,6 +1,7 @@
 /** The pieces of ink between two printed marks, print and specks left out. */
 import type { Bitmap } from '../image/bitmap.js';
 import { type Component, findComponents } from '../image/components.js';
+import { eachRun, type Runs } from '../image/runs.js';
 
 /** Where a number is written by hand; lengths in pixels of the straightened page. */
 export interface Field {
@@ -53,10 +54,10 @@ export function piecesIn(page: Bitmap, field: Field): FieldInk | null {
     Math.min(page.height, Math.round(base + BELOW * cap)),
   );
   if (crop === null) return null;
-  const { labels, list } = findComponents(crop);
+  const { runs, list } = findComponents(crop);
   const [from, line] = [field.x0 - left, base - top];
   const tall = list.filter((one) => !isSpeck(one, cap) && isNear(one, line, cap));
-  const asPiece = (one: Component) => ({ ...one, points: pointsOf(one, labels, crop.width) });
+  const asPiece = (one: Component) => ({ ...one, points: pointsOf(one, runs, crop.width) });
   const end = field.slash
     ? slashIn(tall.map(asPiece), crop.width, field.x1 - left, cap)
     : { to: field.x1 - left, of: [] };
@@ -138,9 +139,11 @@ function isRule(one: Component, line: number, cap: number): boolean {
   return one.y1 - one.y0 < FLAT * cap && (one.y0 > line - FLAT * cap || one.x1 - one.x0 > 2 * cap);
 }
 
-function pointsOf(one: Component, labels: Int32Array, width: number): number[] {
+function pointsOf(one: Component, runs: Runs, width: number): number[] {
   const points: number[] = [];
   for (let y = one.y0; y < one.y1; y++)
-    for (let x = one.x0; x < one.x1; x++) if (labels[y * width + x] === one.label) points.push(y * width + x);
+    eachRun(runs, y, [one.x0, one.x1], (label, from, to) => {
+      if (label === one.label) for (let x = from; x < to; x++) points.push(y * width + x);
+    });
   return points;
 }

@@ -1,8 +1,9 @@
 /** Connected pieces of ink: letters, marks, specks. */
 import type { Bitmap } from './bitmap.js';
+import { type Runs, runsOf } from './runs.js';
 
 export interface Component {
-  /** Number of the component in `labels`, from 1. */
+  /** Number of the component, from 1, that its runs carry. */
   readonly label: number;
   x0: number;
   y0: number;
@@ -14,55 +15,39 @@ export interface Component {
 }
 
 export interface Components {
-  /** For every pixel the label of its component, 0 for paper. */
-  readonly labels: Int32Array;
+  /** All ink, every run labelled with its component. */
+  readonly runs: Runs;
   readonly list: readonly Component[];
 }
 
-/** Finds the components (diagonal neighbours included) by runs: rows are read once, runs that touch are united. */
-export function findComponents({ width, height, ink }: Bitmap): Components {
+/** Finds the components (diagonal neighbours included): runs that touch runs of the row above are united with them. */
+export function findComponents(bitmap: Bitmap): Components {
+  const runs = runsOf(bitmap);
   const parents: number[] = [0];
-  const labels = new Int32Array(width * height);
-  for (let y = 0; y < height; y++) {
-    const row = y * width;
-    for (let x = 0; x < width; x++) {
-      if (ink[row + x] === 0) continue;
-      const from = x;
-      while (x < width && ink[row + x] === 1) x++;
-      labels.fill(labelAbove(labels, row - width, from, x, width, y, parents), row + from, row + x);
-    }
-  }
-  return settle(labels, parents, width);
+  for (let y = 0; y < bitmap.height; y++) labelRow(runs, y, parents);
+  return { runs, list: settle(runs, parents) };
 }
 
-/** The label of the runs above that touch `[from, to)`, united; a new one when there are none. */
-function labelAbove(
-  labels: Int32Array,
-  above: number,
-  from: number,
-  to: number,
-  width: number,
-  y: number,
-  parents: number[],
-): number {
-  let found = 0;
-  if (y > 0) {
-    const end = Math.min(width, to + 1);
-    for (let x = Math.max(0, from - 1); x < end; x++) {
-      const label = labels[above + x] ?? 0;
-      if (label === 0) continue;
-      const root = rootOf(parents, label);
-      if (found === 0) found = root;
-      else if (root !== found) {
+/** Gives every run of a row the label of the runs above that touch it, united; a new one when there are none. */
+function labelRow({ starts, from, to, labels }: Runs, y: number, parents: number[]): void {
+  const [above, row, end] = [starts[y - 1] ?? 0, starts[y] ?? 0, starts[y + 1] ?? 0];
+  let first = above;
+  for (let run = row; run < end; run++) {
+    const [left, right] = [from[run] ?? 0, to[run] ?? 0];
+    while (first < row && (to[first] ?? 0) < left) first++;
+    let found = 0;
+    for (let other = first; other < row && (from[other] ?? 0) <= right; other++) {
+      const root = rootOf(parents, labels[other] ?? 0);
+      if (found === 0 || root === found) found = root;
+      else {
         const [low, high] = root < found ? [root, found] : [found, root];
         parents[high] = low;
         found = low;
       }
     }
+    if (found === 0) found = parents.push(parents.length) - 1;
+    labels[run] = found;
   }
-  if (found !== 0) return found;
-  parents.push(parents.length);
-  return parents.length - 1;
 }
 
 function rootOf(parents: number[], label: number): number {
@@ -77,30 +62,21 @@ function rootOf(parents: number[], label: number): number {
 }
 
 /** Gives consecutive labels to the united runs and measures them. */
-function settle(labels: Int32Array, parents: number[], width: number): Components {
+function settle({ starts, from, to, labels }: Runs, parents: number[]): Component[] {
   const names = new Int32Array(parents.length);
   const list: Component[] = [];
-  let [x, y] = [0, 0];
-  for (let at = 0; at < labels.length; at++, x++) {
-    if (x === width) {
-      x = 0;
-      y++;
+  for (let y = 0; y + 1 < starts.length; y++)
+    for (let run = starts[y] ?? 0; run < (starts[y + 1] ?? 0); run++) {
+      const [x0, x1] = [from[run] ?? 0, to[run] ?? 0];
+      const root = rootOf(parents, labels[run] ?? 0);
+      if (names[root] === 0)
+        names[root] = list.push({ label: list.length + 1, x0, y0: y, x1, y1: y, area: 0 });
+      const one = list[(names[root] ?? 0) - 1] as Component;
+      labels[run] = one.label;
+      one.area += x1 - x0;
+      if (x0 < one.x0) one.x0 = x0;
+      if (x1 > one.x1) one.x1 = x1;
+      one.y1 = y + 1;
     }
-    const label = labels[at] ?? 0;
-    if (label === 0) continue;
-    const root = rootOf(parents, label);
-    if (names[root] === 0) {
-      names[root] = list.length + 1;
-      list.push({ label: list.length + 1, x0: x, y0: y, x1: x + 1, y1: y + 1, area: 0 });
-    }
-    const name = names[root] ?? 0;
-    labels[at] = name;
-    const one = list[name - 1];
-    if (one === undefined) continue;
-    one.area++;
-    if (x < one.x0) one.x0 = x;
-    if (x >= one.x1) one.x1 = x + 1;
-    if (y >= one.y1) one.y1 = y + 1;
-  }
-  return { labels, list };
+  return list;
 }

@@ -15,23 +15,23 @@ export function evenPaper(image: Gray, dpi: number): Gray {
   const down = Math.ceil(image.height / size);
   const levels = smooth(paperLevels(image, size, across, down), across, down);
   const { width, height, data } = image;
-  const scales = new Uint16Array(across);
-  for (let y = 0; y < height; y++) {
-    const row = Math.min(down - 1, Math.floor(y / size)) * across;
-    if (y % size === 0)
-      for (let tile = 0; tile < across; tile++)
-        scales[tile] = Math.round(65280 / (levels[row + tile] ?? 255));
+  const brighter = new Map<number, Uint8Array>();
+  for (let row = 0; row < down; row++)
     for (let tile = 0; tile < across; tile++) {
-      const scale = scales[tile] ?? 256;
+      const scale = Math.round(65280 / (levels[row * across + tile] ?? 255));
       if (scale <= 260) continue;
-      const end = y * width + Math.min(width, (tile + 1) * size);
-      for (let at = y * width + tile * size; at < end; at++) {
-        const value = ((data[at] ?? 0) * scale) >> 8;
-        data[at] = value > 255 ? 255 : value;
-      }
+      const table = brighter.get(scale) ?? tableOf(scale);
+      brighter.set(scale, table);
+      const [left, right] = [tile * size, Math.min(width, (tile + 1) * size)];
+      for (let y = row * size; y < Math.min(height, (row + 1) * size); y++)
+        for (let at = y * width + left; at < y * width + right; at++) data[at] = table[data[at] ?? 0] ?? 255;
     }
-  }
   return image;
+}
+
+/** What becomes of every gray where the paper is this much too dark (256 is not at all). */
+function tableOf(scale: number): Uint8Array {
+  return Uint8Array.from({ length: 256 }, (_, value) => Math.min(255, (value * scale) >> 8));
 }
 
 function paperLevels(image: Gray, size: number, across: number, down: number): Float32Array {

@@ -2,6 +2,7 @@
 import type { Gray } from '../types.js';
 import type { Bitmap } from './bitmap.js';
 import type { Component, Components } from './components.js';
+import { eachRun, type Runs } from './runs.js';
 
 export interface Seal {
   readonly x: number;
@@ -21,21 +22,21 @@ const WHITE = 255;
 const MOST_POINTS = 6000;
 
 /** Circles that are drawn all around, the outermost of each seal. */
-export function findSeals({ labels, list }: Components, bitmap: Bitmap, dpi: number): Seal[] {
+export function findSeals({ runs, list }: Components, bitmap: Bitmap, dpi: number): Seal[] {
   const least = 2 * LEAST * dpi * 0.9;
   const large = list.filter((one) => one.x1 - one.x0 >= least && one.y1 - one.y0 >= least);
   const seals: Seal[] = [];
   for (const one of large) {
-    const seal = circleOf(one, labels, bitmap, dpi);
+    const seal = circleOf(one, runs, bitmap, dpi);
     if (seal !== null) seals.push(seal);
   }
   return seals;
 }
 
 /** The largest closed circle among the best of every radius. */
-function circleOf(one: Component, labels: Int32Array, bitmap: Bitmap, dpi: number): Seal | null {
+function circleOf(one: Component, runs: Runs, bitmap: Bitmap, dpi: number): Seal | null {
   const step = Math.max(1, Math.round(dpi / COARSE));
-  const points = pointsOf(one, labels, bitmap.width, step);
+  const points = pointsOf(one, runs, step);
   if (points.length > MOST_POINTS) return null;
   const [width, height] = [Math.ceil((one.x1 - one.x0) / step), Math.ceil((one.y1 - one.y0) / step)];
   let [found, most]: [Seal | null, number] = [null, CLOSED];
@@ -54,11 +55,14 @@ function circleOf(one: Component, labels: Int32Array, bitmap: Bitmap, dpi: numbe
   return found;
 }
 
-function pointsOf(one: Component, labels: Int32Array, width: number, step: number): [number, number][] {
+function pointsOf(one: Component, runs: Runs, step: number): [number, number][] {
   const points: [number, number][] = [];
   for (let y = one.y0; y < one.y1; y += step)
-    for (let x = one.x0; x < one.x1; x += step)
-      if (labels[y * width + x] === one.label) points.push([(x - one.x0) / step, (y - one.y0) / step]);
+    eachRun(runs, y, [one.x0, one.x1], (label, from, to) => {
+      if (label !== one.label) return;
+      for (let at = Math.ceil((from - one.x0) / step); one.x0 + at * step < to; at++)
+        points.push([at, (y - one.y0) / step]);
+    });
   return points;
 }
 

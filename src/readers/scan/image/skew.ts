@@ -28,24 +28,25 @@ export interface Points {
 
 /** Ink of the page, thinned to one point for every square of `step` pixels that holds some. */
 export function inkPoints({ width, height, ink }: Bitmap, step: number): Points {
-  const xs: number[] = [];
-  const ys: number[] = [];
+  const xs = new Float32Array(MOST_POINTS);
+  const ys = new Float32Array(MOST_POINTS);
+  const sums = new Uint16Array(width);
+  let count = 0;
   for (let y = 0; y + step <= height; y += step) {
+    sums.fill(0);
+    for (let row = y; row < y + step; row++)
+      for (let x = 0, at = row * width; x < width; x++, at++) sums[x] = (sums[x] ?? 0) + (ink[at] ?? 0);
     for (let x = 0; x + step <= width; x += step) {
       let found = 0;
-      for (let row = y; row < y + step; row++) {
-        const at = row * width + x;
-        for (let i = 0; i < step; i++) found += ink[at + i] ?? 0;
-      }
+      for (let i = x; i < x + step; i++) found += sums[i] ?? 0;
       // The lower edge of letters is sharp; single specks do not count.
-      if (found * 4 >= step * step && xs.length < MOST_POINTS) {
-        xs.push(x / step);
-        ys.push(y / step);
-      }
+      if (found * 4 < step * step || count === MOST_POINTS) continue;
+      xs[count] = x / step;
+      ys[count++] = y / step;
     }
   }
   const [w, h] = [Math.ceil(width / step), Math.ceil(height / step)];
-  return { xs: Float32Array.from(xs), ys: Float32Array.from(ys), count: xs.length, width: w, height: h };
+  return { xs, ys, count, width: w, height: h };
 }
 
 function best(points: Points, from: number, to: number, step: number): number {

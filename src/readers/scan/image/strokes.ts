@@ -31,14 +31,18 @@ interface Group {
   to: number;
 }
 
-/** Horizontal lines; give the transposed bitmap for vertical ones. */
-export function findStrokes(bitmap: Bitmap, dpi: number, least = SHORTEST_RUN): Stroke[] {
+/** Which way lines run. */
+export type Way = 'across' | 'down';
+
+/** Lines of one way. */
+export function findStrokes(bitmap: Bitmap, dpi: number, way: Way, least = SHORTEST_RUN): Stroke[] {
   const shortest = Math.round(least * dpi);
   const gap = Math.max(1, Math.round(GAP * dpi));
+  const rows = way === 'across' ? bitmap.height : bitmap.width;
   let open: Group[] = [];
   const closed: Group[] = [];
-  for (let y = 0; y < bitmap.height; y++) {
-    for (const [from, to] of longRuns(bitmap, y, shortest, gap)) {
+  for (let y = 0; y < rows; y++) {
+    for (const [from, to] of longRuns(bitmap, way, y, shortest, gap)) {
       const group = open.find(
         (one) => y - one.at <= gap + 1 && from <= one.to + 3 * gap && to >= one.from - 3 * gap,
       );
@@ -63,34 +67,37 @@ export function findStrokes(bitmap: Bitmap, dpi: number, least = SHORTEST_RUN): 
 /** Part of a run that is ink: the feet of letters stand in a row too, with more paper between them. */
 const SOLID = 0.95;
 
-/** Runs of ink in a row and the one below it, which keeps slanting lines whole. */
+/** Runs of ink in a row and the one below it, which keeps slanting lines whole; with lines that run down, columns are the rows. */
 function longRuns(
   { width, height, ink }: Bitmap,
+  way: Way,
   y: number,
   shortest: number,
   gap: number,
 ): [number, number][] {
-  const row = y * width;
-  const below = y + 1 < height ? row + width : row;
+  const [step, next] = way === 'across' ? [1, width] : [width, 1];
+  const [length, rows] = way === 'across' ? [width, height] : [height, width];
+  const row = y * next;
+  const below = y + 1 < rows ? row + next : row;
+  const isBlank = (x: number): boolean => ink[row + x * step] === 0 && ink[below + x * step] === 0;
   const runs: [number, number][] = [];
-  for (let from = 0; from + shortest <= width + gap; ) {
+  for (let from = 0; from + shortest <= length + gap; ) {
     // Looked at from the far end of the shortest run, a gap shows how far none can begin: most of a row is never looked at.
-    let [at, blank] = [Math.min(width, from + shortest - gap) - 1, 0];
-    while (at >= from && blank < gap)
-      blank = ink[row + at--] === 0 && ink[below + at + 1] === 0 ? blank + 1 : 0;
+    let [at, blank] = [Math.min(length, from + shortest - gap) - 1, 0];
+    while (at >= from && blank < gap) blank = isBlank(at--) ? blank + 1 : 0;
     if (blank >= gap) {
       from = at + 1 + blank;
       continue;
     }
-    while (from < width && ink[row + from] === 0 && ink[below + from] === 0) from++;
+    while (from < length && isBlank(from)) from++;
     let [end, inked] = [from, 0];
-    for (let x = from; x < width && x - end <= gap; x++) {
-      if (ink[row + x] === 0 && ink[below + x] === 0) continue;
+    for (let x = from; x < length && x - end <= gap; x++) {
+      if (isBlank(x)) continue;
       end = x;
       inked++;
     }
-    const length = end - from + 1;
-    if (length >= shortest && inked >= length * SOLID) runs.push([from, end]);
+    const reach = end - from + 1;
+    if (reach >= shortest && inked >= reach * SOLID) runs.push([from, end]);
     from = end + 1;
   }
   return runs;

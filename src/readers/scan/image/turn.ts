@@ -30,17 +30,22 @@ export function straighten(image: Gray, angle: number): Gray {
   const [cx, cy] = [(width - 1) / 2, (height - 1) / 2];
   // Fixed point with 16 bits: the inner loop stays with whole numbers.
   const [dx, dy] = [Math.round(cos * 65536), Math.round(sin * 65536)];
+  const [right, bottom] = [(width - 1) << 16, (height - 1) << 16];
   for (let y = 0; y < height; y++) {
-    let sx = Math.round((cx - cos * cx - sin * (y - cy)) * 65536);
-    let sy = Math.round((cy - sin * cx + cos * (y - cy)) * 65536);
-    for (let x = 0; x < width; x++, sx += dx, sy += dy) {
-      const [px, py] = [sx >> 16, sy >> 16];
-      if (px < 0 || py < 0 || px >= width - 1 || py >= height - 1) continue;
-      const at = py * width + px;
+    let sx = Math.round((cx - cos * cx - sin * (y - cy)) * 65536) | 0;
+    let sy = Math.round((cy - sin * cx + cos * (y - cy)) * 65536) | 0;
+    let to = y * width;
+    const end = to + width;
+    for (; to < end && (sx < 0 || sy < 0 || sx >= right || sy >= bottom); to++, sx += dx, sy += dy);
+    // Once within the picture, a row stays there up to its end or that of the picture.
+    for (; to < end && sx < right && sy >= 0 && sy < bottom; to++, sx += dx, sy += dy) {
+      const at = (sy >> 16) * width + (sx >> 16);
       const [fx, fy] = [(sx >> 8) & 255, (sy >> 8) & 255];
-      const top = (data[at] ?? 0) * (256 - fx) + (data[at + 1] ?? 0) * fx;
-      const bottom = (data[at + width] ?? 0) * (256 - fx) + (data[at + width + 1] ?? 0) * fx;
-      out[y * width + x] = (top * (256 - fy) + bottom * fy) >> 16;
+      const [a, b] = [data[at] ?? 0, data[at + 1] ?? 0];
+      const [c, d] = [data[at + width] ?? 0, data[at + width + 1] ?? 0];
+      const upper = (a << 8) + (b - a) * fx;
+      const lower = (c << 8) + (d - c) * fx;
+      out[to] = ((upper << 8) + (lower - upper) * fy) >> 16;
     }
   }
   return { width, height, data: out };
