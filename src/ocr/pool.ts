@@ -7,6 +7,8 @@ import { type EngineChoice, idOf } from './engines.js';
 
 /** Each engine holds about 90 MB: more of them than this would burst what a long scan may take. */
 const MOST = 3;
+/** Megabytes of each thread for values that are short-lived. */
+const YOUNG = 12;
 
 export type PageAnswer =
   | { readonly ok: true; readonly page: ScannedPage }
@@ -54,6 +56,8 @@ interface Seat {
 function start(choice: EngineChoice): Worker {
   const worker = new Worker(new URL('./ocr-worker.js', import.meta.url), {
     workerData: choice,
+    // A page leaves little behind; left to itself every thread keeps 30 MB free for what is short-lived.
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
     // What an engine prints is no data of ours.
     stdout: true,
     stderr: true,
