@@ -4,9 +4,9 @@ import { existsSync } from 'node:fs';
 
 const TIME = '/usr/bin/time';
 
-/** Wall milliseconds and peak resident megabytes (null where the system's `time` is missing). */
-function runOnce(command) {
-  const withTime = existsSync(TIME) ? [TIME, '-f', '%M', ...command] : command;
+/** Wall and processor milliseconds and peak resident megabytes (both null where the system's `time` is missing); null for a run that failed. */
+export function runOnce(command) {
+  const withTime = existsSync(TIME) ? [TIME, '-f', '%U %S %M', ...command] : command;
   return new Promise((resolve) => {
     const started = performance.now();
     const child = spawn(withTime[0], withTime.slice(1), { stdio: ['ignore', 'ignore', 'pipe'] });
@@ -17,8 +17,10 @@ function runOnce(command) {
     child.on('error', () => resolve(null));
     child.on('close', (code) => {
       const milliseconds = performance.now() - started;
-      const peak = Number(noise.trim().split('\n').at(-1)) / 1024;
-      resolve(code === 0 ? { milliseconds, peak: Number.isFinite(peak) && peak > 0 ? peak : null } : null);
+      const [user, system, kilobytes] = noise.trim().split('\n').at(-1).split(' ').map(Number);
+      const isTold = kilobytes > 0;
+      const processor = isTold ? (user + system) * 1000 : null;
+      resolve(code === 0 ? { milliseconds, processor, peak: isTold ? kilobytes / 1024 : null } : null);
     });
   });
 }

@@ -1,16 +1,17 @@
 // Time and memory of reading scans: `npm run bench -- scan [PAGES]`. The engine alone reads the same pages whole, without
-// straightening, tables or corrections, in as many threads.
-import { spawn, spawnSync } from 'node:child_process';
+// straightening, tables or corrections, in as many threads as there are cores. Both are measured as whole processes, from
+// their start to their end and over as many pages: what starting, unpacking the data and compiling the engine take is
+// part of both, and each of them is as warm as the other. (Timed without its start, over a few pages of each thread, the
+// engine alone was measured at its coldest, and what starts it for the reader counted for the reader alone.) Seconds of
+// the processor are told beside those of the clock: where others share the cores they are what can be compared.
 import fs from 'node:fs';
-import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import zlib from 'node:zlib';
 import { scanPdf } from '../scripts/twins/degrade/pdf.mjs';
+import { runOnce } from './measure.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
-const require = createRequire(import.meta.url);
 
 /** A gray page of type out of a fixture of ours. */
 function page() {
@@ -24,82 +25,51 @@ function page() {
   return { width: Number(width), height: Number(height), gray, data };
 }
 
-/** Milliseconds a page of the engine alone, as many of them at work as there are cores. */
-async function engineAlone(one, times) {
-  const cores = os.availableParallelism();
-  const workers = Array.from(
-    { length: cores },
-    () => new Worker(import.meta.filename, { workerData: { one, times } }),
-  );
-  const answer = (worker) => new Promise((resolve) => worker.once('message', resolve));
-  // All have started before the first page is read: starting is no part of reading.
-  await Promise.all(workers.map(answer));
-  const started = performance.now();
-  for (const worker of workers) worker.postMessage('read');
-  await Promise.all(workers.map(answer));
-  const took = performance.now() - started;
-  await Promise.all(workers.map((worker) => worker.terminate()));
-  return took / (times * cores);
-}
+const part = (value, of) => (value === null || of === null ? '' : `, ${(value / of).toFixed(2)} times`);
 
-async function readAlone({ one: { width, height, gray }, times }) {
-  const core = await require('tesseract.js-core/tesseract-core-simd-lstm.js')({ print() {}, printErr() {} });
-  const folder = path.dirname(require.resolve('@tesseract.js-data/vie/package.json'));
-  const packed = fs.readFileSync(path.join(folder, '4.0.0_best_int/vie.traineddata.gz'));
-  core.FS.writeFile('./vie.traineddata', zlib.gunzipSync(packed));
-  const api = new core.TessBaseAPI();
-  api.Init(null, 'vie', 1);
-  core.FS.writeFile('/input', Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`), gray]));
-  parentPort.once('message', () => {
-    for (let i = 0; i < times; i++) {
-      api.SetImageFile(1, 0);
-      api.Recognize(null);
-      api.GetJSONText(0);
-    }
-    parentPort.postMessage('done');
-  });
-  parentPort.postMessage('ready');
-}
-
-/** The highest resident memory of a child, asked of the system while it runs. */
-function run(args) {
-  return new Promise((resolve) => {
-    const started = performance.now();
-    const child = spawn(process.execPath, [path.join(ROOT, 'bin/kehoach.js'), ...args], { stdio: 'ignore' });
-    let peak = 0;
-    const timer = setInterval(() => {
-      const asked = spawnSync('ps', ['-o', 'rss=', '-p', `${child.pid}`], { encoding: 'utf8' });
-      peak = Math.max(peak, Number(asked.stdout) / 1024);
-    }, 100);
-    child.on('exit', () => {
-      clearInterval(timer);
-      resolve({ milliseconds: performance.now() - started, peak });
-    });
-  });
+function print(name, { milliseconds, processor, peak }, pages, alone) {
+  const each = (value) => `${Math.round(value / pages)} ms`;
+  const clock = `${each(milliseconds)} a page${alone ? part(milliseconds, alone.milliseconds) : ''}`;
+  const own =
+    processor === null
+      ? ''
+      : `; of the processor ${each(processor)}${alone ? part(processor, alone.processor) : ''}`;
+  console.log(`${name.padEnd(20)}${clock}${own}${peak === null ? '' : `; peak ${Math.round(peak)} MB`}`);
 }
 
 export async function benchScan(pages) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'scan-bench-'));
   try {
     const one = page();
-    const file = path.join(folder, 'scan.pdf');
+    const [file, picture] = [path.join(folder, 'scan.pdf'), path.join(folder, 'page.pgm')];
     fs.writeFileSync(file, scanPdf(Array(pages).fill(one), 150, true));
-    // Before and after: a machine with other work is not as fast at all times.
-    const before = await engineAlone(one, 3);
-    const { milliseconds, peak } = await run(['parse', file, '--cache-dir', path.join(folder, 'cache')]);
-    const after = await engineAlone(one, 3);
-    const again = await run(['parse', file, '--cache-dir', path.join(folder, 'cache')]);
-    const cores = os.availableParallelism();
-    const alone = (before + after) / 2;
-    console.log(`engine alone       ${Math.round(alone)} ms a page on ${cores} cores`);
-    console.log(
-      `parse, ${pages} pages    ${Math.round(milliseconds / pages)} ms a page on ${cores} cores, ${(milliseconds / pages / alone).toFixed(2)} times the engine alone, peak ${Math.round(peak)} MB`,
+    fs.writeFileSync(
+      picture,
+      Buffer.concat([Buffer.from(`P5\n${one.width} ${one.height}\n255\n`), one.gray]),
     );
-    console.log(`again, from cache  ${Math.round(again.milliseconds / pages)} ms a page`);
+    const node = process.execPath;
+    const engine = [node, path.join(ROOT, 'bench/others/tesseract.mjs'), picture, `${pages}`];
+    const parse = [
+      node,
+      path.join(ROOT, 'bin/kehoach.js'),
+      'parse',
+      file,
+      '--cache-dir',
+      path.join(folder, 'cache'),
+    ];
+    // Before and after: a machine with other work is not as fast at all times.
+    const before = await runOnce(engine);
+    const read = await runOnce(parse);
+    const after = await runOnce(engine);
+    const again = await runOnce(parse);
+    if ([before, read, after, again].includes(null)) throw new Error('a run failed');
+    const mean = (name) => (before[name] === null ? null : (before[name] + after[name]) / 2);
+    const alone = { milliseconds: mean('milliseconds'), processor: mean('processor'), peak: mean('peak') };
+    console.log(`${pages} pages on ${os.availableParallelism()} cores`);
+    print('engine alone', alone, pages);
+    print('parse', read, pages, alone);
+    print('again, from cache', again, pages);
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }
 }
-
-if (!isMainThread) await readAlone(workerData);
-else if (process.argv[1] === import.meta.filename) await benchScan(Number(process.argv[2] ?? 20));
