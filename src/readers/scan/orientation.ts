@@ -3,35 +3,64 @@ import type { Rotation } from '../pdf/space.js';
 import { type Bitmap, bitmapOf } from './image/bitmap.js';
 import { inkPoints, type Points, sharpness } from './image/skew.js';
 import { findStrokes, type Way } from './image/strokes.js';
-import { turnQuarters } from './image/turn.js';
-import { layoutOf } from './layout.js';
-import { STRIP_DPI } from './strips.js';
-import type { Gray, OcrLine, Recognise } from './types.js';
+import { certaintyOf, type Turned, turnedPage, withLines } from './turned.js';
+import type { Gray, Recognise } from './types.js';
 
 /** Rows that are so much sharper than columns leave no doubt that the text runs across. */
 const CLEAR = 1.25;
+/** Lines that are read each way, and so many of them first: what is read with this certainty does not stand on its head. */
 const SAMPLE = 6;
+const FIRST = 2;
+const SURE = 85;
 const ANGLES = [-3, -2, -1, 0, 1, 2, 3];
 const PROFILE_DPI = 75;
 
-/** Quarters by which the page is turned so that its lines run across; lines on their head are found later. */
-export async function upright(page: Gray, dpi: number, recognise: Recognise): Promise<Rotation> {
+/** The page turned by quarters so that its lines run across; lines on their head are found later. */
+export async function upright(page: Gray, dpi: number, recognise: Recognise): Promise<Turned> {
+  const [first, ...others] = waysOf(page, dpi);
+  if (others.length === 0) return turnedPage(page, first, dpi);
+  const tried: Turned[] = [];
+  for (const way of [first, ...others]) {
+    const read = await withLines(turnedPage(page, way, dpi), recognise, FIRST);
+    if (certaintyOf(read) >= SURE) return read;
+    tried.push(read);
+  }
+  return best(await Promise.all(tried.map((one) => withLines(one, recognise, SAMPLE))));
+}
+
+/** A page read with less certainty (0 to 100) may stand on its head. */
+const HEADLESS = 60;
+
+/** The page as it was read, or turned by half where that is read with more certainty: a few lines first, then all. */
+export async function onItsFeet(
+  page: Gray,
+  read: Turned,
+  dpi: number,
+  recognise: Recognise,
+): Promise<Turned> {
+  if (certaintyOf(read) >= HEADLESS || read.answers.length < 4) return read;
+  const other = turnedPage(page, ((read.turnedBy + 180) % 360) as Rotation, dpi);
+  const sample = await withLines(other, recognise, SAMPLE);
+  return best([read, sample]) === read ? read : best([read, await withLines(sample, recognise)]);
+}
+
+/** The one that is read with most certainty, the first of equals. */
+function best(pages: readonly Turned[]): Turned {
+  return pages.reduce((one, other) => (certaintyOf(other) > certaintyOf(one) ? other : one));
+}
+
+/** Quarters by which the lines of the page may run across. */
+function waysOf(page: Gray, dpi: number): readonly [Rotation, ...Rotation[]] {
   const bitmap = bitmapOf(page);
   // Letters tell which way is up; the lines of tables run both ways, and thick ones outweigh all letters.
   eraseStrokes(bitmap, 'across', dpi);
   eraseStrokes(bitmap, 'down', dpi);
   const points = inkPoints(bitmap, Math.max(1, Math.round(dpi / PROFILE_DPI)));
-  if (points.count < 200) return 0;
+  if (points.count < 200) return [0];
   const rows = Math.max(...ANGLES.map((angle) => sharpness(points, angle)));
   const columns = Math.max(...ANGLES.map((angle) => sharpness(onSide(points), angle)));
-  if (rows > columns * CLEAR) return 0;
-  const ways: readonly Rotation[] = columns > rows * CLEAR ? [90, 270] : [0, 90, 270];
-  let [found, most]: [Rotation, number] = [0, -1];
-  for (const way of ways) {
-    const certainty = await sample(turnQuarters(page, way), dpi, recognise);
-    if (certainty > most) [found, most] = [way, certainty];
-  }
-  return found;
+  if (rows > columns * CLEAR) return [0];
+  return columns > rows * CLEAR ? [90, 270] : [0, 90, 270];
 }
 
 function eraseStrokes(bitmap: Bitmap, way: Way, dpi: number): void {
@@ -45,27 +74,4 @@ function eraseStrokes(bitmap: Bitmap, way: Way, dpi: number): void {
 
 function onSide({ xs, ys, count, width, height }: Points): Points {
   return { xs: ys, ys: xs, count, width: height, height: width };
-}
-
-/** How certainly the longest lines are read. */
-async function sample(page: Gray, dpi: number, recognise: Recognise): Promise<number> {
-  const strips = [...layoutOf(page, dpi).strips]
-    .sort((a, b) => b.image.width - a.image.width)
-    .slice(0, SAMPLE);
-  return certaintyOf(
-    await recognise(
-      strips.map((strip) => strip.image),
-      STRIP_DPI,
-    ),
-  );
-}
-
-/** Mean certainty (0 to 100) of what was read, by letters. */
-export function certaintyOf(lines: readonly (OcrLine | null)[]): number {
-  let [sum, letters] = [0, 0];
-  for (const word of lines.flatMap((line) => line?.words ?? [])) {
-    sum += word.confidence * word.text.length;
-    letters += word.text.length;
-  }
-  return letters === 0 ? 0 : sum / letters;
 }

@@ -1,42 +1,31 @@
 /** One scanned page: made ready, turned upright, its lines of text cut out and recognised. */
 
-import type { Rotation } from '../pdf/space.js';
 import { readAgain } from './again.js';
 import { settleLines } from './correct/index.js';
 import { evenPaper } from './image/paper.js';
 import { turnQuarters } from './image/turn.js';
-import { type Layout, layoutOf, stampedStrips } from './layout.js';
+import { stampedStrips } from './layout.js';
 import { isText } from './noise.js';
-import { certaintyOf, upright } from './orientation.js';
+import { onItsFeet, upright } from './orientation.js';
 import { placedWord } from './place.js';
 import { scannedWords } from './scannedWords.js';
 import { settleByInk } from './settleByInk.js';
 import { stampedLines } from './stamped.js';
 import { STRIP_DPI, type Strip } from './strips.js';
+import { type Turned, withLines } from './turned.js';
 import type { Gray, InkRepair, OcrLine, PageImage, PixelBox, Recognise, ScannedPage } from './types.js';
 import { handFor } from './written.js';
-
-/** A page read with less certainty (0 to 100) may stand on its head. */
-const HEADLESS = 60;
 
 export async function readScan(
   { gray, red, blue, dpi }: PageImage,
   recognise: Recognise,
 ): Promise<ScannedPage> {
   const even = evenPaper(gray, dpi);
-  const start = await upright(even, dpi, recognise);
-  const first = await readTurned(even, start, dpi, recognise);
-  const best = await onItsFeet(even, first, dpi, recognise);
-  const read = { ...best, answers: await readAgain(best.layout.strips, best.answers, recognise) };
+  const first = await withLines(await upright(even, dpi, recognise), recognise);
+  const turned = await onItsFeet(even, first, dpi, recognise);
+  const answers = turned.answers.map((answer) => answer ?? null);
+  const read = { ...turned, answers: await readAgain(turned.layout.strips, answers, recognise) };
   return pageOf(read, dpi, await stampsOf(red ?? null, read, dpi, recognise), blue ?? null);
-}
-
-/** The page as it was read, or turned by half where that is read with more certainty. */
-async function onItsFeet(page: Gray, read: Turned, dpi: number, recognise: Recognise): Promise<Turned> {
-  const certainty = certaintyOf(read.answers);
-  if (certainty >= HEADLESS || read.answers.length < 4) return read;
-  const other = await readTurned(page, ((read.turnedBy + 180) % 360) as Rotation, dpi, recognise);
-  return certaintyOf(other.answers) > certainty ? other : read;
 }
 
 /** Lines that are stamped in red. */
@@ -56,26 +45,6 @@ async function stampsOf(
     const answer = answers[index] ?? null;
     return answer === null ? [] : [placed(answer, strip)];
   });
-}
-
-interface Turned {
-  readonly turnedBy: Rotation;
-  readonly layout: Layout;
-  readonly answers: readonly (OcrLine | null)[];
-}
-
-async function readTurned(
-  page: Gray,
-  turnedBy: Rotation,
-  dpi: number,
-  recognise: Recognise,
-): Promise<Turned> {
-  const layout = layoutOf(turnQuarters(page, turnedBy), dpi);
-  const answers = await recognise(
-    layout.strips.map((strip) => strip.image),
-    STRIP_DPI,
-  );
-  return { turnedBy, layout, answers };
 }
 
 async function pageOf(
