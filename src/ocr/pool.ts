@@ -5,7 +5,7 @@ import { InputError, type InputErrorCode } from '../document/errors.js';
 import type { PageImage, PageOcr, ScannedPage } from '../readers/scan/types.js';
 import { type EngineChoice, idOf } from './engines.js';
 
-/** Each engine holds about 90 MB: more of them than this would burst what a long scan may take. */
+/** Each thread holds about 45 MB: with more of them than this, a long scan in colour would take 500 MB. */
 const MOST = 3;
 /** Megabytes of each thread for values that are short-lived. */
 const YOUNG = 12;
@@ -80,10 +80,12 @@ function ask(worker: Worker, image: PageImage): Promise<PageAnswer | null> {
     worker.on('message', settle);
     worker.on('exit', onExit);
     worker.ref();
-    const pictures = [image.gray, image.red, image.blue].filter((one) => one !== null && one !== undefined);
-    worker.postMessage(
-      image,
-      pictures.map(({ data }) => data.buffer as ArrayBuffer),
-    );
+    worker.postMessage(image, piecesOf(image));
   });
+}
+
+/** The memory of a page, which goes over to the worker. */
+function piecesOf({ gray, red, blue }: PageImage): ArrayBuffer[] {
+  const inks = [red, blue].flatMap((ink) => (ink ? [ink.at, ink.shades] : []));
+  return [gray.data, ...inks].map((one) => one.buffer as ArrayBuffer);
 }

@@ -1,7 +1,7 @@
 /** What stands where on a page that lies upright: ruling lines, cells and lines of text. */
 import { findGrids, type Grid } from '../pdf/grid.js';
 import type { Rule, Rules } from '../pdf/types.js';
-import { type Bitmap, bitmapOf } from './image/bitmap.js';
+import { type Bitmap, bitmapOf, DARK } from './image/bitmap.js';
 import { type Component, type Components, findComponents } from './image/components.js';
 import { endAtCrossings } from './image/ends.js';
 import { eraseAcross, eraseDown } from './image/erase.js';
@@ -33,12 +33,14 @@ const HAIRLINE = 226;
 const FAINT_RUN = 0.8;
 
 export function layoutOf(page: Gray, dpi: number): Layout {
-  const skew = skewOf(bitmapOf(page), dpi);
+  const spare = bitmapOf(page);
+  const skew = skewOf(spare, dpi);
   const level = straighten(page, skew);
   // The lines are taken out of a picture of its own: the page may be looked at once more, turned.
   const clean = level === page ? { ...page, data: page.data.slice() } : level;
-  const lined = bitmapOf(clean, HAIRLINE);
-  const { across, down } = strokesOf(bitmapOf(clean), lined, dpi);
+  const lined = bitmapOf(clean, HAIRLINE, spare);
+  const dark = bitmapOf(clean);
+  const { across, down } = strokesOf(dark, lined, dpi);
   eraseAcross(clean, lined, across);
   eraseDown(clean, lined, down);
   const scale = 72 / dpi;
@@ -46,7 +48,7 @@ export function layoutOf(page: Gray, dpi: number): Layout {
     horizontal: across.map((one) => ruleOf(one, scale)),
     vertical: down.map((one) => ruleOf(one, scale)),
   };
-  const { ink, components, seals } = withoutRings(clean, dpi);
+  const { ink, components, seals } = withoutRings(clean, dpi, dark);
   const regionOf = regions(findGrids(rules), scale);
   const lines = withoutSeals(findTextLines(components.list, dpi, regionOf), seals);
   const strips = lines.map((line) => ({
@@ -56,14 +58,18 @@ export function layoutOf(page: Gray, dpi: number): Layout {
   return { skew, rules, strips, ink };
 }
 
-/** The ink of the page; rings of black seals are taken out of the picture. */
-function withoutRings(clean: Gray, dpi: number): { ink: Bitmap; components: Components; seals: Seal[] } {
-  const ink = bitmapOf(clean);
+/** The ink of the page, in the memory of an old bitmap; rings of black seals are taken out of the picture. */
+function withoutRings(
+  clean: Gray,
+  dpi: number,
+  old?: Bitmap,
+): { ink: Bitmap; components: Components; seals: Seal[] } {
+  const ink = bitmapOf(clean, DARK, old);
   const components = findComponents(ink);
   const seals = findSeals(components, ink, dpi);
   if (seals.length === 0) return { ink, components, seals };
   for (const seal of seals) eraseRings(clean, ink, seal);
-  const rest = bitmapOf(clean);
+  const rest = bitmapOf(clean, DARK, ink);
   return { ink: rest, components: findComponents(rest), seals };
 }
 

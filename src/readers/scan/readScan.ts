@@ -2,6 +2,7 @@
 
 import { readAgain } from './again.js';
 import { settleLines } from './correct/index.js';
+import { pictureOf } from './image/inkLayer.js';
 import { evenPaper } from './image/paper.js';
 import { turnQuarters } from './image/turn.js';
 import { stampedStrips } from './layout.js';
@@ -13,7 +14,15 @@ import { settleByInk } from './settleByInk.js';
 import { stampedLines } from './stamped.js';
 import { STRIP_DPI, type Strip } from './strips.js';
 import { type Turned, withLines } from './turned.js';
-import type { Gray, InkRepair, OcrLine, PageImage, PixelBox, Recognise, ScannedPage } from './types.js';
+import type {
+  ColouredInk,
+  InkRepair,
+  OcrLine,
+  PageImage,
+  PixelBox,
+  Recognise,
+  ScannedPage,
+} from './types.js';
 import { handFor } from './written.js';
 
 export async function readScan(
@@ -30,13 +39,13 @@ export async function readScan(
 
 /** Lines that are stamped in red. */
 async function stampsOf(
-  red: Gray | null,
+  red: ColouredInk | null,
   { turnedBy, layout }: Turned,
   dpi: number,
   recognise: Recognise,
 ): Promise<OcrLine[]> {
   if (red === null) return [];
-  const strips = stampedStrips(turnQuarters(red, turnedBy), layout.skew, dpi);
+  const strips = stampedStrips(turnQuarters(pictureOf(red), turnedBy), layout.skew, dpi);
   const answers = await recognise(
     strips.map((strip) => strip.image),
     STRIP_DPI,
@@ -51,7 +60,7 @@ async function pageOf(
   { turnedBy, layout, answers }: Turned,
   dpi: number,
   stamped: readonly OcrLine[],
-  blue: Gray | null,
+  blue: ColouredInk | null,
 ): Promise<ScannedPage> {
   const { strips, ink, rules, skew } = layout;
   const flows = new Map<number, OcrLine[]>();

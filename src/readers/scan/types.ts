@@ -10,13 +10,22 @@ export interface Gray {
   readonly data: Uint8Array;
 }
 
+/** The ink of one colour on a page, as its pixels alone. */
+export interface ColouredInk {
+  readonly width: number;
+  readonly height: number;
+  /** Where in the picture of the page each pixel stands, and how dark it is (0 black). */
+  readonly at: Uint32Array;
+  readonly shades: Uint8Array;
+}
+
 /** A rendered page, stamps and seals in colour already taken out. */
 export interface PageImage {
   readonly gray: Gray;
   /** The red ink alone, where there is enough of it for a stamp; `null` or absent else. */
-  readonly red?: Gray | null;
+  readonly red?: ColouredInk | null;
   /** The blue ink of pens alone, where there is some; `null` or absent else. */
-  readonly blue?: Gray | null;
+  readonly blue?: ColouredInk | null;
   /** Pixels an inch. */
   readonly dpi: number;
 }

@@ -2,8 +2,9 @@
 import type { Rotation } from '../pdf/space.js';
 import type { ReadHand } from './correct/types.js';
 import { type Bitmap, bitmapOf } from './image/bitmap.js';
+import { pictureOf } from './image/inkLayer.js';
 import { straighten, turnQuarters } from './image/turn.js';
-import type { Gray, OcrLine } from './types.js';
+import type { ColouredInk, OcrLine } from './types.js';
 
 const BESIDE_NUMBER = /\/\p{Lu}{1,4}-\p{Lu}|ng[àa]y.*th[áa]ng/u;
 
@@ -23,13 +24,13 @@ export interface Turn {
 export async function handFor(
   lines: readonly OcrLine[],
   ink: Bitmap,
-  blue: Gray | null,
+  blue: ColouredInk | null,
   { turnedBy, skew }: Turn,
 ): Promise<ReadHand> {
   const isBeside = (line: OcrLine) => BESIDE_NUMBER.test(line.words.map((word) => word.text).join(' '));
   if (!lines.some(isBeside)) return NOBODY;
   const { inkIn, readNumber } = await import('./hand/index.js');
-  const pen = blue === null ? null : bitmapOf(straighten(turnQuarters(blue, turnedBy), skew));
+  const pen = blue === null ? null : bitmapOf(straighten(turnQuarters(pictureOf(blue), turnedBy), skew));
   const layers = pen === null ? [ink] : [pen, united(ink, pen)];
   return {
     read: (field, prior) => readNumber(layers, field, prior),

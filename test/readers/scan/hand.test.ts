@@ -257,8 +257,8 @@ describe('blue ink', () => {
     for (let at = 4000; at < 4400; at += 4) pixels.set([20, 20, 20, 255], at);
     for (let at = 8000; at < 8400; at += 4) pixels.set([40, 30, 210, 255], at);
     const { blue } = inksOf({ pixels, width: 100, height: 100, stride: 400 });
-    expect(blue?.data.filter((value) => value === 40)).toHaveLength(100);
-    expect(blue?.data.subarray(0, 100).every((value) => value === 40)).toBe(true);
+    expect([...(blue?.at ?? [])]).toEqual(Array.from({ length: 100 }, (_, at) => at));
+    expect(blue?.shades.every((shade) => shade === 40)).toBe(true);
     const none = new Uint8Array(40_000).fill(255);
     expect(inksOf({ pixels: none, width: 100, height: 100, stride: 400 }).blue).toBeNull();
   });

@@ -9,11 +9,14 @@ export interface Bitmap {
 }
 
 /** Ink is darker than this once the paper is white. */
-const DARK = 160;
+export const DARK = 160;
 
-/** `darkerThan` is 128 or more: four pixels are compared at once by the sums of their lower seven bits. */
-export function bitmapOf({ width, height, data }: Gray, darkerThan = DARK): Bitmap {
-  const ink = new Uint8Array(data.length);
+/**
+ * `darkerThan` is 128 or more: four pixels are compared at once by the sums of their lower seven bits. The bitmap takes
+ * the memory of an old one, of the same size, that is not needed any more.
+ */
+export function bitmapOf({ width, height, data }: Gray, darkerThan = DARK, old?: Bitmap): Bitmap {
+  const ink = old?.ink.length === data.length ? old.ink : new Uint8Array(data.length);
   const words = data.byteOffset % 4 === 0 ? data.length >> 2 : 0;
   const from = new Uint32Array(data.buffer, words === 0 ? 0 : data.byteOffset, words);
   const to = new Uint32Array(ink.buffer, 0, words);

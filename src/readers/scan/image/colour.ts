@@ -1,5 +1,6 @@
 /** Separates black print from the red and blue of stamps, seals and pens. */
-import type { Gray } from '../types.js';
+import type { ColouredInk, Gray } from '../types.js';
+import { inkOf, newLayer, put } from './inkLayer.js';
 
 /** A picture with four bytes a pixel: blue, green, red, unused. */
 export interface Pixels {
@@ -13,21 +14,19 @@ export interface Pixels {
 export interface Inks {
   /** The picture without coloured ink. */
   readonly gray: Gray;
-  /** Red ink alone, and blue ink of pens alone, black on white; `null` where there is hardly any. */
-  readonly red: Gray | null;
-  readonly blue: Gray | null;
+  /** Red ink alone, and blue ink of pens alone; `null` where there is hardly any. */
+  readonly red: ColouredInk | null;
+  readonly blue: ColouredInk | null;
 }
 
 /** A stamp of a name covers at least this part of the page, two figures of a pen this one. */
 const STAMPED = 0.0004;
 const WRITTEN = 0.00008;
-const WHITE = 255;
 
 /** The inks of a picture, which is looked through once: most of every scan is gray. */
 export function inksOf({ pixels, width, height, stride }: Pixels): Inks {
   const data = new Uint8Array(width * height);
-  const red = layer(width, height);
-  const blue = layer(width, height);
+  const [red, blue] = [newLayer(), newLayer()];
   for (let y = 0, out = 0; y < height; y++) {
     for (let at = y * stride, end = at + 4 * width; at < end; at += 4, out++) {
       const b = pixels[at] ?? 0;
@@ -38,12 +37,13 @@ export function inksOf({ pixels, width, height, stride }: Pixels): Inks {
         continue;
       }
       data[out] = withoutColour(b, g, r);
-      if (r - b >= REDDISH) put(red, out, redness(b, g, r));
+      const redness = r - (b > g ? b : g);
+      if (redness >= REDDISH) put(red, out, shadeOfRed(redness));
       else if (b - r >= BLUISH && b >= g) put(blue, out, r);
     }
   }
   const gray = { width, height, data };
-  return { gray, red: pictureOf(red, STAMPED), blue: pictureOf(blue, WRITTEN) };
+  return { gray, red: inkOf(red, width, height, STAMPED), blue: inkOf(blue, width, height, WRITTEN) };
 }
 
 /** Distance of the strongest from the weakest channel from which a pixel begins to count as coloured, and counts fully. */
@@ -68,10 +68,8 @@ function withoutColour(b: number, g: number, r: number): number {
 const REDDISH = 40;
 const RED = 110;
 
-function redness(b: number, g: number, r: number): number {
-  const more = r - (b > g ? b : g);
-  if (more < REDDISH) return WHITE;
-  return more >= RED ? 0 : Math.round((255 * (RED - more)) / (RED - REDDISH / 2));
+function shadeOfRed(redness: number): number {
+  return redness >= RED ? 0 : Math.round((255 * (RED - redness)) / (RED - REDDISH / 2));
 }
 
 /**
@@ -79,25 +77,3 @@ function redness(b: number, g: number, r: number): number {
  * the colour itself is blurred over the edges of strokes in every JPEG.
  */
 const BLUISH = 28;
-
-interface Layer {
-  readonly width: number;
-  readonly height: number;
-  /** There is none before the first ink. */
-  data: Uint8Array | null;
-  count: number;
-}
-
-const layer = (width: number, height: number): Layer => ({ width, height, data: null, count: 0 });
-
-function put(to: Layer, at: number, value: number): void {
-  if (value === WHITE) return;
-  to.data ??= new Uint8Array(to.width * to.height).fill(WHITE);
-  to.data[at] = value;
-  to.count++;
-}
-
-/** `null` for ink on less than a `part` of the page. */
-function pictureOf({ width, height, data, count }: Layer, part: number): Gray | null {
-  return data === null || count < part * width * height ? null : { width, height, data };
-}
