@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { InputError, type InputErrorCode } from '../document/errors.js';
 import type { PageImage, PageOcr, ScannedPage } from '../readers/scan/types.js';
 import { type EngineChoice, idOf } from './engines.js';
+import { rest, woken } from './rest.js';
 
 /** Each thread holds about 45 MB: with more of them than this, a long scan in colour would take 500 MB. */
 const MOST = 3;
@@ -18,9 +19,14 @@ export function threadsFor(): number {
   return Math.min(MOST, availableParallelism());
 }
 
-export function openPool(choice: EngineChoice, threads: number): PageOcr {
-  const seats = Array.from({ length: threads }, (): Seat => ({ worker: start(choice) }));
+export function openPool(choice: EngineChoice, threads: number, begin = start): PageOcr {
+  const id = idOf(choice);
+  const seats = Array.from(
+    { length: threads },
+    (): Seat => ({ worker: woken(id) ?? begin(choice), isSpoilt: false }),
+  );
   const free = [...seats];
+  let closed = false;
   const waiting: ((seat: Seat) => void)[] = [];
   const take = (): Promise<Seat> => {
     const seat = free.pop();
@@ -32,25 +38,32 @@ export function openPool(choice: EngineChoice, threads: number): PageOcr {
     else next(seat);
   };
   return {
-    id: idOf(choice),
+    id,
     // One page is rendered while the others are being read.
     parallel: threads + 1,
     async read(image) {
       const seat = await take();
       const answer = await ask(seat.worker, image);
-      if (answer === null) seat.worker = start(choice);
+      if (answer === null && !closed) seat.worker = begin(choice);
+      // Whether it was the page or the engine is not known.
+      else if (!answer?.ok) seat.isSpoilt = true;
       give(seat);
       if (answer?.ok) return answer.page;
       throw new InputError(answer?.code ?? 'unreadable', answer === null ? 'recognition' : answer.detail);
     },
     async close() {
-      await Promise.all(seats.map((seat) => seat.worker.terminate()));
+      closed = true;
+      // One that still reads does so for nobody any more.
+      const leave = (seat: Seat) =>
+        free.includes(seat) && !seat.isSpoilt ? rest(id, seat.worker, threadsFor()) : seat.worker.terminate();
+      await Promise.all(seats.map(leave));
     },
   };
 }
 
 interface Seat {
   worker: Worker;
+  isSpoilt: boolean;
 }
 
 function start(choice: EngineChoice): Worker {
@@ -74,6 +87,7 @@ function ask(worker: Worker, image: PageImage): Promise<PageAnswer | null> {
     const settle = (answer: PageAnswer | null) => {
       worker.off('message', settle);
       worker.off('exit', onExit);
+      worker.unref();
       resolve(answer);
     };
     const onExit = () => settle(null);
