@@ -2,7 +2,7 @@
 import { InputError } from '../../document/errors.js';
 import { type Engine, engine } from './engine.js';
 
-/** A rendered page: four bytes a pixel (blue, green, red, unused). `pixels` is only good until the next call. */
+/** A rendered page: four bytes a pixel (blue, green, red, unused), or one of a gray page. `pixels` is only good until the next call. */
 export interface Bitmap {
   readonly width: number;
   readonly height: number;
@@ -11,6 +11,7 @@ export interface Bitmap {
   readonly pixels: Uint8Array;
 }
 
+const GRAY = 1;
 const BGRX = 3;
 const WHITE = 0xffffffff | 0;
 
@@ -35,15 +36,24 @@ export async function withDocument<T>(
   }
 }
 
-/** Draws a page on white; `flags` are those of FPDF_RenderPageBitmap. `null` when there is no memory for it. */
+interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  /** Those of FPDF_RenderPageBitmap. */
+  readonly flags: number;
+  /** For a page on which nothing has a colour. */
+  readonly gray?: boolean;
+}
+
+/** Draws a page on white. `null` when there is no memory for it. */
 export function withBitmap<T>(
   current: Engine,
   page: number,
-  { width, height, flags }: { readonly width: number; readonly height: number; readonly flags: number },
+  { width, height, flags, gray = false }: Drawing,
   use: (bitmap: Bitmap) => T,
 ): T | null {
   const { call } = current;
-  const bitmap = call.FPDFBitmap_CreateEx(width, height, BGRX, 0, 0);
+  const bitmap = call.FPDFBitmap_CreateEx(width, height, gray ? GRAY : BGRX, 0, 0);
   if (bitmap === 0) return null;
   try {
     call.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);

@@ -37,6 +37,7 @@ export type Calls = Readonly<
     | 'FPDFPageObj_GetBounds'
     | 'FPDFPageObj_GetMatrix'
     | 'FPDFPageObj_GetStrokeWidth'
+    | 'FPDFImageObj_GetImageMetadata'
     | 'FPDFFormObj_CountObjects'
     | 'FPDFFormObj_GetObject'
     | 'FPDFPageObj_GetClipPath'

@@ -3,6 +3,7 @@ import { inksOf } from '../scan/image/colour.js';
 import type { PageImage } from '../scan/types.js';
 import { withBitmap, withDocument } from './bitmap.js';
 import type { Engine } from './engine.js';
+import { grayOf, isGrayPage } from './grayPage.js';
 
 /** Pixels an inch at which lines are found; recognition itself wants letters about as high as they are then. */
 const BEST_DPI = 200;
@@ -50,8 +51,8 @@ export function dpiFor(width: number, height: number): number | null {
 }
 
 function draw(current: Engine, page: number, width: number, height: number, dpi: number): PageImage | null {
-  return withBitmap(current, page, { width, height, flags: PAGE_ALONE }, (bitmap) => ({
-    ...inksOf(bitmap),
-    dpi,
-  }));
+  const gray = isGrayPage(current, page);
+  return withBitmap(current, page, { width, height, flags: PAGE_ALONE, gray }, (bitmap) =>
+    gray ? { gray: grayOf(bitmap), dpi } : { ...inksOf(bitmap), dpi },
+  );
 }
