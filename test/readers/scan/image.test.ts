@@ -38,6 +38,12 @@ describe('colour', () => {
     expect(pixel(20, 20, 20)).toBeLessThan(40);
     expect(pixel(8, 8, 70)).toBeLessThan(100);
   });
+
+  it('takes a dark red seal out, but no office that is stamped in dark blue', () => {
+    expect(pixel(45, 30, 165)).toBeGreaterThan(240);
+    expect(pixel(30, 20, 130)).toBeGreaterThan(180);
+    expect(pixel(150, 60, 40)).toBeLessThan(160);
+  });
 });
 
 describe('ink', () => {

@@ -51,6 +51,18 @@ const FAINT = 36;
 const FULL = 84;
 
 /**
+ * Red ink, however dark, is lighter in its channel than print: from `INK_GONE` on nothing of it stays, below `PRINT` it
+ * may be print. Offices and names are stamped in blue: that stays as it is.
+ */
+const INK_GONE = 150;
+const PRINT = 90;
+const LIFTED = Uint8Array.from({ length: 256 }, (_, value) =>
+  value <= PRINT
+    ? value
+    : Math.min(255, Math.round(PRINT + ((255 - PRINT) * (value - PRINT)) / (INK_GONE - PRINT))),
+);
+
+/**
  * In coloured ink the strongest channel is bright and in black print none is: the strongest channel is therefore the
  * picture without the coloured ink, and print below a seal stays.
  */
@@ -60,8 +72,9 @@ function withoutColour(b: number, g: number, r: number): number {
   const light = (r * 77 + g * 150 + b * 29) >> 8;
   const colour = most - least;
   if (colour <= FAINT) return light;
-  if (colour >= FULL) return most;
-  return light + ((most - light) * (colour - FAINT)) / (FULL - FAINT);
+  const clean = most === r ? (LIFTED[r] ?? r) : most;
+  if (colour >= FULL) return clean;
+  return light + ((clean - light) * (colour - FAINT)) / (FULL - FAINT);
 }
 
 /** Red is stronger than the other channels by this much; pale red counts in part. */
