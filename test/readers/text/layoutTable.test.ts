@@ -182,6 +182,43 @@ hiện);
   });
 });
 
+describe('rows whose cells are centred', () => {
+  it('reach as far below their number as above it, in every column', () => {
+    const [table, ...others] = tables(`
+TT   Nội dung công việc             Cơ quan chủ trì      Thời gian
+     Nạo vét các tuyến kênh cấp                          Từ 20 giờ
+                                    Lãnh đạo Sở          15 phút
+1    hai trên địa bàn các xã
+                                    Nông nghiệp          ngày 23
+     vùng hạ lưu trong năm                               tháng 1
+     Giải đáp vướng mắc về máy                           Từ 20 giờ
+                                    Lãnh đạo             15 phút
+2    bơm mà người dân đang rất
+                                    Trạm Hạ Giang        ngày 13
+     quan tâm                                            tháng 3
+     Tập huấn vận hành các máy      Lãnh đạo Trạm        Trong
+3
+     bơm trên địa bàn               Thượng Giang         quý II`);
+    expect(others).toEqual([]);
+    expect(rowsOf(table).slice(1)).toEqual([
+      '1 ¦ Nạo vét các tuyến kênh cấp hai trên địa bàn các xã vùng hạ lưu trong năm ¦ Lãnh đạo Sở Nông nghiệp ¦ Từ 20 giờ 15 phút ngày 23 tháng 1',
+      '2 ¦ Giải đáp vướng mắc về máy bơm mà người dân đang rất quan tâm ¦ Lãnh đạo Trạm Hạ Giang ¦ Từ 20 giờ 15 phút ngày 13 tháng 3',
+      '3 ¦ Tập huấn vận hành các máy bơm trên địa bàn ¦ Lãnh đạo Trạm Thượng Giang ¦ Trong quý II',
+    ]);
+  });
+
+  it('go on although one of them holds words of headers', () => {
+    const [table, ...others] = tables(`
+TT   Nội dung công việc             Sản phẩm             Thời gian
+1    Rà soát các phương án          Phương án số 71      Quý I/2027
+     Nội dung theo kế hoạch         Kết quả sắp xếp      Theo thời gian
+2    Kiểm tra máy bơm               Biên bản             Quý II/2027`);
+    expect(others).toEqual([]);
+    expect(table?.columnCount).toBe(4);
+    expect(rowsOf(table).at(-1)).toBe('2 ¦ Kiểm tra máy bơm ¦ Biên bản ¦ Quý II/2027');
+  });
+});
+
 describe('headers and headings of tables in columns of blanks', () => {
   it('hold months to be ticked below one word', () => {
     const [table] = tables(`
