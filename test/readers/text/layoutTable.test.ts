@@ -207,6 +207,31 @@ TT   Nội dung công việc             Cơ quan chủ trì      Thời gian
     ]);
   });
 
+  it('of a programme begin with their hours', () => {
+    const [table, ...others] = tables(`
+THỜI GIAN                         NỘI DUNG
+
+                Giới thiệu đại biểu, thành phần Đoàn công tác của
+ 8h30 - 8h35
+                Sở
+
+8h45 - 09h00    Báo cáo tóm tắt về thực trạng các phòng học
+
+09h00 - 10h30 Ý kiến của các cơ sở giáo dục trên địa bàn
+
+                Tham quan hệ thống phòng bộ môn và không gian
+10h30 - 11h00
+                triển khai tại nhà trường`);
+    expect(others).toEqual([]);
+    expect(rowsOf(table)).toEqual([
+      'THỜI GIAN ¦ NỘI DUNG',
+      '8h30 - 8h35 ¦ Giới thiệu đại biểu, thành phần Đoàn công tác của Sở',
+      '8h45 - 09h00 ¦ Báo cáo tóm tắt về thực trạng các phòng học',
+      '09h00 - 10h30 ¦ Ý kiến của các cơ sở giáo dục trên địa bàn',
+      '10h30 - 11h00 ¦ Tham quan hệ thống phòng bộ môn và không gian triển khai tại nhà trường',
+    ]);
+  });
+
   it('go on although one of them holds words of headers', () => {
     const [table, ...others] = tables(`
 TT   Nội dung công việc             Sản phẩm             Thời gian
