@@ -83,6 +83,26 @@ function startsWithoutNumbers(lines: readonly TableLine[], plan: Plan): number[]
   });
 }
 
+/** How far the cells of a row may begin below its first line. */
+const DEEP = 4;
+
+/** The same where cells are centred: each begins on a line of its own. */
+function centredCost(lines: readonly TableLine[], at: number, plan: Plan): number {
+  const textOf = (line: TableLine, column: number): string => line.cells?.[column] ?? '';
+  const [above, below] = [lines.slice(Math.max(0, at - DEEP), at), lines.slice(at, at + DEEP)];
+  let cost = (lines[at]?.line.gap ?? 0) > 0 ? -4 : 0;
+  for (const column of lines[at]?.cells?.keys() ?? []) {
+    if (column === plan.numberColumn) continue;
+    const first = below.map((line) => textOf(line, column)).find((text) => text !== '') ?? '';
+    const last = above.map((line) => textOf(line, column)).findLast((text) => text !== '') ?? '';
+    if (first !== '' && !isFresh(first)) cost += 4;
+    else if (first !== '') cost -= column === plan.contentColumn ? 1.5 : 0.5;
+    if (isOpen(last)) cost += 3;
+    else if (isEnded(last)) cost -= 0.5;
+  }
+  return cost;
+}
+
 interface Starts {
   readonly at: readonly number[];
   /** True when the cells of a row are centred: then lines of other cells leave holes in each column. */
@@ -94,7 +114,7 @@ function startsIn(lines: readonly TableLine[], plan: Plan): Starts {
   if (numbers.length === 0) return { at: startsWithoutNumbers(lines, plan), centred: false };
   if (numbersOnTop(lines, numbers, plan))
     return { at: numbers[0] === 0 ? numbers : [0, ...numbers], centred: false };
-  return { at: startsAround(lines, numbers, (at) => cutCost(lines, at, plan)), centred: true };
+  return { at: startsAround(lines, numbers, (at) => centredCost(lines, at, plan)), centred: true };
 }
 
 /** A cell has no blank lines inside: text below an empty place of the column is the next line of the task. */
