@@ -209,28 +209,28 @@ TT   Nội dung công việc             Cơ quan chủ trì      Thời gian
 
   it('begin where the first of their cells does, be it alone on its line', () => {
     const [table] = tables(`
-TT   Nội dung công việc                       Cơ quan      Thời gian
+TT   Nội dung công việc                       Cơ quan      Phối hợp    Thời gian
                                                chủ trì
-     Giải đáp những vướng mắc của người                    Từ 20 giờ 15
+     Giải đáp những vướng mắc của người                                Từ 20 giờ 15
      dân về các tuyến kênh mà                 Lãnh đạo
-                                                           phút - 20 giờ
-1    người dân đang rất quan tâm thuộc        UBND xã
-                                                           45 phút ngày
+                                                                       phút - 20 giờ
+1    người dân đang rất quan tâm thuộc        UBND xã      Các xã
+                                                                       45 phút ngày
      thẩm quyền giải quyết của                Đơn Dương
-                                                           22 tháng 5
+                                                                       22 tháng 5
      UBND xã Đơn Dương
      Giải đáp những vướng mắc của người
-                                              Lãnh đạo     Từ 20 giờ 15
+                                              Lãnh đạo     Các xã      Từ 20 giờ 15
      dân về các tuyến kênh mà
-                                               UBND        phút - 20 giờ
+                                               UBND        ở vùng      phút - 20 giờ
 2    người dân đang rất quan tâm thuộc
-                                              Phường 3     45 phút ngày
+                                              Phường 3     hạ lưu      45 phút ngày
      thẩm quyền giải quyết của
-                                              Bảo Lộc      26 tháng 6
+                                              Bảo Lộc      sông        26 tháng 6
      UBND phường 3 Bảo Lộc`);
     expect(rowsOf(table).slice(1)).toEqual([
-      '1 ¦ Giải đáp những vướng mắc của người dân về các tuyến kênh mà người dân đang rất quan tâm thuộc thẩm quyền giải quyết của UBND xã Đơn Dương ¦ Lãnh đạo UBND xã Đơn Dương ¦ Từ 20 giờ 15 phút - 20 giờ 45 phút ngày 22 tháng 5',
-      '2 ¦ Giải đáp những vướng mắc của người dân về các tuyến kênh mà người dân đang rất quan tâm thuộc thẩm quyền giải quyết của UBND phường 3 Bảo Lộc ¦ Lãnh đạo UBND Phường 3 Bảo Lộc ¦ Từ 20 giờ 15 phút - 20 giờ 45 phút ngày 26 tháng 6',
+      '1 ¦ Giải đáp những vướng mắc của người dân về các tuyến kênh mà người dân đang rất quan tâm thuộc thẩm quyền giải quyết của UBND xã Đơn Dương ¦ Lãnh đạo UBND xã Đơn Dương ¦ Các xã ¦ Từ 20 giờ 15 phút - 20 giờ 45 phút ngày 22 tháng 5',
+      '2 ¦ Giải đáp những vướng mắc của người dân về các tuyến kênh mà người dân đang rất quan tâm thuộc thẩm quyền giải quyết của UBND phường 3 Bảo Lộc ¦ Lãnh đạo UBND Phường 3 Bảo Lộc ¦ Các xã ở vùng hạ lưu sông ¦ Từ 20 giờ 15 phút - 20 giờ 45 phút ngày 26 tháng 6',
     ]);
   });
 
