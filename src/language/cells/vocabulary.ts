@@ -127,3 +127,6 @@ export const MONEY_BEGUN = /(?:^|\s)(?:Nguồn|Nguồn chi|Ngân sách|Kinh phí
 /** A time of its own inside a line of another column. */
 export const TIME_INSIDE =
   /(?<=\S )(?:Quý|Tháng|Từ tháng|Từ ngày|Trước ngày|Từ|Trong năm|Thường xuyên|Hằng tháng|Cả năm)(?: ?[IVX\d]|$)/u;
+
+/** The hour at which a row of a programme begins: `8h30`, `08 giờ 30`, `8:30`. */
+export const CLOCK_START = /^\d{1,2} ?(?:[hg:]|giờ)/;

@@ -14,6 +14,8 @@ const MERGED = {
 };
 const BLANK_CASES = 1;
 const BLANK_WEIGHT = 5;
+/** A cell of a task of its own is printed blank: it takes good odds to fill it from the task above. */
+const LEAST_ODDS = { same: 1, beside: 1, over: 7 / 3 };
 /** Odds below this are no certainty. */
 const CERTAIN = 10;
 /** Rows with fewer filled cells are headings of groups, and tell nothing of blank cells. */
@@ -33,7 +35,7 @@ export function settleDoubts(table: JoinedTable): DocumentWarning[] {
     known.set(key, odds);
     return { doubt, odds };
   });
-  const merged = settled.filter(({ odds }) => odds > 1).map(({ doubt }) => doubt);
+  const merged = settled.filter(isMerged).map(({ doubt }) => doubt);
   for (const { above, below } of merged) {
     above.rowSpan += below.rowSpan;
     above.ranges.push(...below.ranges);
@@ -112,9 +114,17 @@ const isBlank = (cell: JoinedCell | undefined): boolean => cell === undefined ||
 const filledIn = (row: Rows[number]): number =>
   [...(row?.values() ?? [])].filter((cell) => !isBlank(cell)).length;
 
-function warningOf({ doubt, odds }: { doubt: SeamDoubt; odds: number }): DocumentWarning {
+interface Settled {
+  readonly doubt: SeamDoubt;
+  readonly odds: number;
+}
+
+const isMerged = ({ doubt, odds }: Settled): boolean => odds > LEAST_ODDS[doubt.task];
+
+function warningOf(settled: Settled): DocumentWarning {
+  const { doubt } = settled;
   const range = doubt.below.ranges.at(-1) ?? null;
-  const taken = odds > 1 ? 'taken for a part of the merged cell' : 'left blank';
+  const taken = isMerged(settled) ? 'taken for a part of the merged cell' : 'left blank';
   const message = `Page ${range?.page ?? '?'}: the blank cell below “${cellText(doubt.above)}” was ${taken}.`;
   return { id: 'table/page-cut', severity: 'info', message, range };
 }

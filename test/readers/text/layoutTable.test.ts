@@ -182,6 +182,95 @@ hiện);
   });
 });
 
+describe('rows whose cells are centred', () => {
+  it('reach as far below their number as above it, in every column', () => {
+    const [table, ...others] = tables(`
+TT   Nội dung công việc             Cơ quan chủ trì      Thời gian
+     Nạo vét các tuyến kênh cấp                          Từ 20 giờ
+                                    Lãnh đạo Sở          15 phút
+1    hai trên địa bàn các xã
+                                    Nông nghiệp          ngày 23
+     vùng hạ lưu trong năm                               tháng 1
+     Giải đáp vướng mắc về máy                           Từ 20 giờ
+                                    Lãnh đạo             15 phút
+2    bơm mà người dân đang rất
+                                    Trạm Hạ Giang        ngày 13
+     quan tâm                                            tháng 3
+     Tập huấn vận hành các máy      Lãnh đạo Trạm        Trong
+3
+     bơm trên địa bàn               Thượng Giang         quý II`);
+    expect(others).toEqual([]);
+    expect(rowsOf(table).slice(1)).toEqual([
+      '1 ¦ Nạo vét các tuyến kênh cấp hai trên địa bàn các xã vùng hạ lưu trong năm ¦ Lãnh đạo Sở Nông nghiệp ¦ Từ 20 giờ 15 phút ngày 23 tháng 1',
+      '2 ¦ Giải đáp vướng mắc về máy bơm mà người dân đang rất quan tâm ¦ Lãnh đạo Trạm Hạ Giang ¦ Từ 20 giờ 15 phút ngày 13 tháng 3',
+      '3 ¦ Tập huấn vận hành các máy bơm trên địa bàn ¦ Lãnh đạo Trạm Thượng Giang ¦ Trong quý II',
+    ]);
+  });
+
+  it('begin where the first of their cells does, be it alone on its line', () => {
+    const [table] = tables(`
+TT   Nội dung công việc                       Cơ quan      Phối hợp    Thời gian
+                                               chủ trì
+     Giải đáp những vướng mắc của người                                Từ 20 giờ 15
+     dân về các tuyến kênh mà                 Lãnh đạo
+                                                                       phút - 20 giờ
+1    người dân đang rất quan tâm thuộc        UBND xã      Các xã
+                                                                       45 phút ngày
+     thẩm quyền giải quyết của                Đơn Dương
+                                                                       22 tháng 5
+     UBND xã Đơn Dương
+     Giải đáp những vướng mắc của người
+                                              Lãnh đạo     Các xã      Từ 20 giờ 15
+     dân về các tuyến kênh mà
+                                               UBND        ở vùng      phút - 20 giờ
+2    người dân đang rất quan tâm thuộc
+                                              Phường 3     hạ lưu      45 phút ngày
+     thẩm quyền giải quyết của
+                                              Bảo Lộc      sông        26 tháng 6
+     UBND phường 3 Bảo Lộc`);
+    expect(rowsOf(table).slice(1)).toEqual([
+      '1 ¦ Giải đáp những vướng mắc của người dân về các tuyến kênh mà người dân đang rất quan tâm thuộc thẩm quyền giải quyết của UBND xã Đơn Dương ¦ Lãnh đạo UBND xã Đơn Dương ¦ Các xã ¦ Từ 20 giờ 15 phút - 20 giờ 45 phút ngày 22 tháng 5',
+      '2 ¦ Giải đáp những vướng mắc của người dân về các tuyến kênh mà người dân đang rất quan tâm thuộc thẩm quyền giải quyết của UBND phường 3 Bảo Lộc ¦ Lãnh đạo UBND Phường 3 Bảo Lộc ¦ Các xã ở vùng hạ lưu sông ¦ Từ 20 giờ 15 phút - 20 giờ 45 phút ngày 26 tháng 6',
+    ]);
+  });
+
+  it('of a programme begin with their hours', () => {
+    const [table, ...others] = tables(`
+THỜI GIAN                         NỘI DUNG
+
+                Giới thiệu đại biểu, thành phần Đoàn công tác của
+ 8h30 - 8h35
+                Sở
+
+8h45 - 09h00    Báo cáo tóm tắt về thực trạng các phòng học
+
+09h00 - 10h30 Ý kiến của các cơ sở giáo dục trên địa bàn
+
+                Tham quan hệ thống phòng bộ môn và không gian
+10h30 - 11h00
+                triển khai tại nhà trường`);
+    expect(others).toEqual([]);
+    expect(rowsOf(table)).toEqual([
+      'THỜI GIAN ¦ NỘI DUNG',
+      '8h30 - 8h35 ¦ Giới thiệu đại biểu, thành phần Đoàn công tác của Sở',
+      '8h45 - 09h00 ¦ Báo cáo tóm tắt về thực trạng các phòng học',
+      '09h00 - 10h30 ¦ Ý kiến của các cơ sở giáo dục trên địa bàn',
+      '10h30 - 11h00 ¦ Tham quan hệ thống phòng bộ môn và không gian triển khai tại nhà trường',
+    ]);
+  });
+
+  it('go on although one of them holds words of headers', () => {
+    const [table, ...others] = tables(`
+TT   Nội dung công việc             Sản phẩm             Thời gian
+1    Rà soát các phương án          Phương án số 71      Quý I/2027
+     Nội dung theo kế hoạch         Kết quả sắp xếp      Theo thời gian
+2    Kiểm tra máy bơm               Biên bản             Quý II/2027`);
+    expect(others).toEqual([]);
+    expect(table?.columnCount).toBe(4);
+    expect(rowsOf(table).at(-1)).toBe('2 ¦ Kiểm tra máy bơm ¦ Biên bản ¦ Quý II/2027');
+  });
+});
+
 describe('headers and headings of tables in columns of blanks', () => {
   it('hold months to be ticked below one word', () => {
     const [table] = tables(`

@@ -1,6 +1,7 @@
 /** Where a table that is printed in columns ends. */
 
 import { groupMarker, rowNumber } from '../../../language/cells/markers.js';
+import { CLOCK_START } from '../../../language/cells/vocabulary.js';
 import { columnRole } from '../../../language/tableRoles.js';
 import { clean } from '../../../language/text.js';
 import type { PhysicalLine } from '../physical.js';
@@ -94,7 +95,9 @@ const isOther = (found: TableHeader | null, header: TableHeader): boolean =>
 /** Number of lines of the table behind its header. */
 export function bodyLength(lines: readonly PhysicalLine[], from: number, header: TableHeader): number {
   const shape = shapeOf(lines, from, header);
-  const foreign = (at: number): boolean => isForeign(lines, at, shape);
+  const timed = columnRole(header.leaves[0]?.text ?? '') === 'time';
+  const beginsTimed = (at: number): boolean => timed && CLOCK_START.test(clean(lines[at]?.raw ?? ''));
+  const foreign = (at: number): boolean => !beginsTimed(at) && isForeign(lines, at, shape);
   let at = from;
   for (; at < lines.length; at += 1) {
     const line = lines[at];

@@ -56,8 +56,15 @@ function isValid(lines: readonly PhysicalLine[]): boolean {
   if (texts.length < 2 || texts.join(' ').split(' ').length > MAX_WORDS || !isHeaderRow(texts)) return false;
   if (texts.some((text) => /^["“(]?\p{Ll}/u.test(text))) return false;
   const known = new Set(columnRoles(texts).filter((role) => role !== 'other'));
-  return known.has('content') && known.size >= 2 && (texts.length >= 3 || known.has('number'));
+  const tells = texts.length >= 3 || known.has('number') || isProgramme(texts, known);
+  return known.has('content') && known.size >= 2 && tells;
 }
+
+const FEW_WORDS = 3;
+
+/** `Thời gian` and `Nội dung` alone, over the programme of a day. */
+const isProgramme = (texts: readonly string[], known: ReadonlySet<string>): boolean =>
+  known.has('time') && texts.length === 2 && texts.every((text) => text.split(' ').length <= FEW_WORDS);
 
 /** Header lines from a line on: as many as still make a header. */
 function headerLength(lines: readonly PhysicalLine[], from: number): number {

@@ -1,6 +1,7 @@
 /** Cuts the lines of a table into rows and group headings. */
 import { isShouted } from '../../../language/capitals.js';
 import type { ColumnRole } from '../../../language/tableRoles.js';
+import { startsAround } from './centred.js';
 import { beginsTime, type GroupText, groupText, isEnded, isFresh, isOpen, numberOf } from './marks.js';
 import { pieces } from './pieces.js';
 import type { TableLine } from './tableLines.js';
@@ -69,30 +70,6 @@ function numbersOnTop(lines: readonly TableLine[], numbers: readonly number[], p
   return good.length >= numbers.length * 0.7;
 }
 
-/** Lines off the middle of the row cost so much each. */
-const OFF_MIDDLE = 0.35;
-
-/** Where the row of each number begins when numbers stand in the middle: the row ends as far below as it began above. */
-function startsAround(lines: readonly TableLine[], numbers: readonly number[], plan: Plan): number[] {
-  const starts = [0];
-  for (const [i, number] of numbers.entries()) {
-    const next = numbers[i + 1];
-    if (next === undefined) break;
-    const expected = 2 * number - (starts[i] ?? 0) + 1;
-    let best = next;
-    let bestCost = Number.POSITIVE_INFINITY;
-    for (let at = number + 1; at <= next; at += 1) {
-      const cost = cutCost(lines, at, plan) + OFF_MIDDLE * Math.abs(at - expected);
-      if (cost < bestCost) {
-        best = at;
-        bestCost = cost;
-      }
-    }
-    starts.push(best);
-  }
-  return starts;
-}
-
 /** Rows without numbers begin after a blank line, or where every cell begins anew. */
 const NEW_ROW = -2;
 
@@ -106,11 +83,38 @@ function startsWithoutNumbers(lines: readonly TableLine[], plan: Plan): number[]
   });
 }
 
-function starts(lines: readonly TableLine[], plan: Plan): number[] {
+/** How far the cells of a row may begin below its first line. */
+const DEEP = 4;
+
+/** The same where cells are centred: each begins on a line of its own. */
+function centredCost(lines: readonly TableLine[], at: number, plan: Plan): number {
+  const textOf = (line: TableLine, column: number): string => line.cells?.[column] ?? '';
+  const [above, below] = [lines.slice(Math.max(0, at - DEEP), at), lines.slice(at, at + DEEP)];
+  let cost = (lines[at]?.line.gap ?? 0) > 0 ? -4 : 0;
+  for (const column of lines[at]?.cells?.keys() ?? []) {
+    if (column === plan.numberColumn) continue;
+    const first = below.map((line) => textOf(line, column)).find((text) => text !== '') ?? '';
+    const last = above.map((line) => textOf(line, column)).findLast((text) => text !== '') ?? '';
+    if (first !== '' && !isFresh(first)) cost += 4;
+    else if (first !== '') cost -= column === plan.contentColumn ? 1.5 : 0.5;
+    if (isOpen(last)) cost += 3;
+    else if (isEnded(last)) cost -= 0.5;
+  }
+  return cost;
+}
+
+interface Starts {
+  readonly at: readonly number[];
+  /** True when the cells of a row are centred: then lines of other cells leave holes in each column. */
+  readonly centred: boolean;
+}
+
+function startsIn(lines: readonly TableLine[], plan: Plan): Starts {
   const numbers = lines.flatMap((line, at) => (numberOf(line, plan.numberColumn) !== null ? [at] : []));
-  if (numbers.length === 0) return startsWithoutNumbers(lines, plan);
-  if (!numbersOnTop(lines, numbers, plan)) return startsAround(lines, numbers, plan);
-  return numbers[0] === 0 ? numbers : [0, ...numbers];
+  if (numbers.length === 0) return { at: startsWithoutNumbers(lines, plan), centred: false };
+  if (numbersOnTop(lines, numbers, plan))
+    return { at: numbers[0] === 0 ? numbers : [0, ...numbers], centred: false };
+  return { at: startsAround(lines, numbers, (at) => centredCost(lines, at, plan)), centred: true };
 }
 
 /** A cell has no blank lines inside: text below an empty place of the column is the next line of the task. */
@@ -214,8 +218,11 @@ export function tableRows(lines: readonly TableLine[], roles: readonly ColumnRol
   const rows: TableRow[] = [];
   let open: TableLine[] = [];
   const close = () => {
-    const cuts = open.length === 0 ? [] : starts(open, plan);
-    for (const [i, from] of cuts.entries()) rows.push(rowOf(open.slice(from, cuts[i + 1]), plan));
+    const { at, centred } = startsIn(open, plan);
+    for (const [i, from] of open.length === 0 ? [] : at.entries()) {
+      const own = open.slice(from, at[i + 1]);
+      rows.push(centred ? { kind: 'row', lines: own, cuts: [] } : rowOf(own, plan));
+    }
     open = [];
   };
   for (const item of groupsIn(lines, plan)) {

@@ -2,7 +2,7 @@
 
 import { groupMarker, rowNumber } from '../../../language/cells/markers.js';
 import { timeShare } from '../../../language/cells/timeShare.js';
-import { FRESH_START } from '../../../language/cells/vocabulary.js';
+import { CLOCK_START, FRESH_START } from '../../../language/cells/vocabulary.js';
 import { printedWidth } from '../../../language/printedWidth.js';
 import type { ColumnRole } from '../../../language/tableRoles.js';
 import { clean } from '../../../language/text.js';
@@ -238,13 +238,17 @@ export interface CutterOptions {
   readonly roles: readonly ColumnRole[];
 }
 
+/** A number, or the hour of a programme: every cell of its row begins on this line, or stands around it. */
+const beginsRow = (role: ColumnRole | undefined, word: string): boolean =>
+  (role === 'number' && rowNumber(word) !== null) || (role === 'time' && CLOCK_START.test(word));
+
 export function cutterOf(lines: readonly string[], { boundaries, widths, roles }: CutterOptions): Cutter {
   const starts = usualStarts(lines, boundaries);
   const page: Page = { boundaries, starts, widths, roles, recent: starts.map(() => null) };
   const cells: Cutter['cells'] = (raw) => {
     if (isAcross(raw, page)) return null;
     const words = wordsOf(raw);
-    const counted = roles[0] === 'number' && rowNumber(words[0]?.text ?? '') !== null;
+    const counted = beginsRow(roles[0], words[0]?.text ?? '');
     const path = distributed(page, words, counted);
     if (path === null) return null;
     path.cells.forEach((own, column) => {
