@@ -14,6 +14,9 @@ const PERSON = pattern(
 /** What a place goes on with a name that the line above began: `UBND⏎phường Bình Khê`. */
 const PLACE = pattern(/^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|thôn)(?!\p{L})/iu);
 
+/** Behind a title (`Bà`), the family name. */
+const FIRST_WORD = pattern(/^\s*(?:(?:Ông|Bà|Đ\/c|Đồng chí|Thầy|Cô)\.?\s+)?(\p{L}+)/u);
+
 const isPerson = (text: string): boolean => !isShouted(text) && PERSON.test(text);
 
 const surnames = new Set(SURNAMES);
@@ -31,6 +34,8 @@ export function isFullName(text: string): boolean {
 
 /** The persons of a cell whose printed lines hold one each; null when a line is anything else. */
 export function personsOfLines(lines: readonly string[]): string[] | null {
+  // Most cells hold no person at all.
+  if (lines.length < 2 || !surnames.has(FIRST_WORD.exec(lines[0] ?? '')?.[1] ?? '')) return null;
   const bare = lines.map((line) => clean(line).replace(/[;,.]$/, '')).filter((line) => line !== '');
   return bare.length > 1 && bare.every(isFullName) ? bare : null;
 }
@@ -48,6 +53,7 @@ const isUnit = (text: string): boolean => beginsUnit(text) && !PLACE.test(text);
  * of a unit nor a person, and so goes on with the one above it.
  */
 export function unitsOfParagraphs(paragraphs: readonly string[]): string[] | null {
+  if (paragraphs.length < 2) return null;
   const lines = paragraphs.map(clean).filter((line) => line !== '');
   const bare = lines.map((line) => line.replace(/[;,.]$/, ''));
   if (bare.some((line, index) => goesOn(line, bare[index + 1]))) return null;

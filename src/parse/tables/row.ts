@@ -31,12 +31,25 @@ function units(
 ): UnitCell | null {
   const raw = field(columns, cells, role);
   if (raw === null) return null;
-  const filled = columns.flatMap((column, index) => (column.role === role && cells[index] ? [index] : []));
-  const [only, ...others] = filled;
-  const paragraphs = only === undefined || others.length > 0 ? [] : (paragraphsOf?.(only) ?? []);
-  const texts = paragraphs.map(({ text }) => text);
-  const lines = paragraphs.flatMap((one) => one.lines.map(({ text }) => text));
-  return { raw, units: unitsOfParagraphs(texts) ?? personsOfLines(lines) ?? splitUnits(raw) };
+  return { raw, units: apart(columns, cells, role, paragraphsOf) ?? splitUnits(raw) };
+}
+
+/** The units that the paragraphs or the lines of the cell keep apart; null when there is more than one cell of the role, or they do not. */
+function apart(
+  columns: readonly Column[],
+  cells: readonly (string | null)[],
+  role: 'lead' | 'support',
+  paragraphsOf: ParagraphsOf | undefined,
+): string[] | null {
+  const at = columns.findIndex((column, index) => column.role === role && cells[index]);
+  if (at < 0 || columns.some((column, index) => index > at && column.role === role && cells[index]))
+    return null;
+  const paragraphs = paragraphsOf?.(at) ?? [];
+  if (paragraphs.length > 1) {
+    const units = unitsOfParagraphs(paragraphs.map(({ text }) => text));
+    if (units !== null) return units;
+  }
+  return personsOfLines(paragraphs.flatMap((one) => one.lines.map(({ text }) => text)));
 }
 
 const BEGINS = /(?:^|\s)(?:bat dau|tu ngay|tu)$/;

@@ -30,7 +30,7 @@ export function belongs(group: readonly TextLine[], line: TextLine, frame: Frame
   const samePage = last.page === line.page;
   const pitch = samePage ? line.base - last.base : 0;
   if (pitch > Math.max(line.size, last.size) * 2.3) return false;
-  if (INSIDE_WORD.test(lineText(last))) return Math.abs(line.size - last.size) < 1.2;
+  if (endsInsideWord(last)) return Math.abs(line.size - last.size) < 1.2;
   const before = alignInGroup(group, last, frame);
   const here = before === 'center' && isBroad(line, next) ? 'center' : alignOf(line, next);
   if (here === 'center') return joinsCentred(group, last, line, before, pitch, frame);
@@ -41,6 +41,11 @@ export function belongs(group: readonly TextLine[], line: TextLine, frame: Frame
 
 /** `113/KH-⏎UBND`, `2026-⏎2030`: nothing ends with a hyphen. */
 const INSIDE_WORD = pattern(/[\p{L}\d]-$/u);
+
+function endsInsideWord({ words }: TextLine): boolean {
+  const end = words.at(-1)?.text ?? '';
+  return end.endsWith('-') && INSIDE_WORD.test(end);
+}
 
 /** The alignment of the last line of a paragraph: centred when it is among centred lines and as broad as they can be. */
 function alignInGroup(group: readonly TextLine[], last: TextLine, frame: Frame): Align {

@@ -8,7 +8,7 @@ const FEWEST_FOREIGN = 0.15;
 
 /** True for text that cannot be believed. Letters in fonts of an old encoding are not foreign: those are decoded. */
 export function isGarbled({ words, recognised }: RawPage): boolean {
-  if (recognised === true) return false;
+  if (recognised === true || !FOREIGN.test(words.map(({ text }) => text).join(''))) return false;
   let foreign = 0;
   for (const { text } of words) if (text.length > 1 && FOREIGN.test(text)) foreign++;
   return foreign > words.length * FEWEST_FOREIGN;
