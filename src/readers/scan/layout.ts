@@ -5,11 +5,13 @@ import { type Bitmap, bitmapOf, transpose } from './image/bitmap.js';
 import { type Component, type Components, findComponents } from './image/components.js';
 import { endAtCrossings } from './image/ends.js';
 import { eraseAcross, eraseDown } from './image/erase.js';
+import { withoutOpenRows } from './image/openRows.js';
 import { eraseRings, findSeals, type Seal } from './image/seals.js';
 import { skewOf } from './image/skew.js';
 import { findStrokes, SHORTEST_SIDE, type Stroke, sides } from './image/strokes.js';
 import { straighten } from './image/turn.js';
 import { withoutSeals } from './sealed.js';
+import { withoutTornPieces } from './shortRules.js';
 import { cutStrip, type Strip } from './strips.js';
 import { findTextLines } from './textLines.js';
 import type { Gray } from './types.js';
@@ -43,8 +45,8 @@ export function layoutOf(page: Gray, dpi: number): Layout {
   eraseDown(clean, lined, down);
   const scale = 72 / dpi;
   const rules: Rules = {
-    horizontal: across.map((one) => ruleOf(one, scale)),
-    vertical: down.map((one) => ruleOf(one, scale)),
+    horizontal: withoutTornPieces(across.map((one) => ruleOf(one, scale))),
+    vertical: withoutTornPieces(down.map((one) => ruleOf(one, scale))),
   };
   const { ink, components, seals } = withoutRings(clean, dpi);
   const regionOf = regions(findGrids(rules), scale);
@@ -71,8 +73,10 @@ function withoutRings(clean: Gray, dpi: number): { ink: Bitmap; components: Comp
 function strokesOf(dark: Bitmap, faint: Bitmap, dpi: number): { across: Stroke[]; down: Stroke[] } {
   const across = [...findStrokes(dark, dpi), ...findStrokes(faint, dpi, FAINT_RUN)];
   const side = transpose(faint);
-  const long = [...findStrokes(transpose(dark), dpi), ...findStrokes(side, dpi, FAINT_RUN)];
-  const down = [...long, ...sides(findStrokes(side, dpi, SHORTEST_SIDE), long, across, dpi)];
+  const clear = findStrokes(transpose(dark), dpi);
+  const long = [...clear, ...findStrokes(side, dpi, FAINT_RUN)];
+  const short = sides(findStrokes(side, dpi, SHORTEST_SIDE), long, across, dpi);
+  const down = [...clear, ...withoutOpenRows([...long.slice(clear.length), ...short], clear, across, dpi)];
   return { across, down: endAtCrossings(down, across, dpi) };
 }
 
@@ -102,11 +106,19 @@ function regions(grids: readonly Grid[], scale: number): (one: Component) => num
     const y = ((one.y0 + one.y1) / 2) * scale;
     for (const [index, grid] of grids.entries()) {
       const column = interval(grid.xs, x);
-      const row = interval(grid.ys, y);
+      const row = rowAt(grid, y, column);
       if (column >= 0 && row >= 0) return (index + 1) * 100_000 + cellAt(grid, row, column);
     }
     return 0;
   };
+}
+
+/** The last line of a cell that a page break cuts may stand a little below the end of the lines beside it (points). */
+const BELOW_OPEN = 14;
+
+function rowAt({ ys, openBelow }: Grid, y: number, column: number): number {
+  const under = y - (ys.at(-1) ?? 0);
+  return openBelow[column] === true && under > 0 && under < BELOW_OPEN ? ys.length - 2 : interval(ys, y);
 }
 
 function cellAt({ cells }: Grid, row: number, column: number): number {

@@ -3,7 +3,9 @@ import { bitmapOf, transpose } from '../../../src/readers/scan/image/bitmap.js';
 import { findComponents } from '../../../src/readers/scan/image/components.js';
 import { endAtCrossings } from '../../../src/readers/scan/image/ends.js';
 import { eraseAcross } from '../../../src/readers/scan/image/erase.js';
+import { withoutOpenRows } from '../../../src/readers/scan/image/openRows.js';
 import { findStrokes } from '../../../src/readers/scan/image/strokes.js';
+import { withoutTornPieces } from '../../../src/readers/scan/shortRules.js';
 import { findTextLines } from '../../../src/readers/scan/textLines.js';
 import type { Gray } from '../../../src/readers/scan/types.js';
 
@@ -47,6 +49,45 @@ describe('lines of text', () => {
     expect(linesOf(page).map(({ parts }) => parts.length)).toEqual([12, 2]);
   });
 
+  it('low letters between two lines are one, no marks of the line below', () => {
+    const page = blank(600, 200);
+    type(page, 60, 20, 12);
+    for (const x of [20, 36, 52]) box(page, x, 82, x + 12, 100);
+    type(page, 136, 20, 12);
+    expect(linesOf(page).map(({ parts }) => parts.length)).toEqual([12, 3, 12]);
+  });
+
+  it('commas below a line are its own', () => {
+    const page = blank(600, 160);
+    type(page, 60, 20, 12);
+    for (const x of [213, 245, 277]) box(page, x, 52, x + 4, 64);
+    type(page, 60, 221, 1);
+    type(page, 60, 253, 1);
+    type(page, 60, 285, 6);
+    expect(linesOf(page).map(({ parts }) => parts.length)).toEqual([23]);
+  });
+
+  it('the hook of a capital stays with it, however close the line above is', () => {
+    const page = blank(600, 160);
+    type(page, 60, 20, 12);
+    type(page, 101, 20, 12);
+    // An open mark above the capital of the second line: nearer to that than to the letter above.
+    box(page, 36, 66, 43, 67);
+    box(page, 42, 66, 43, 73);
+    box(page, 38, 72, 43, 73);
+    const [first, second] = linesOf(page);
+    expect([first?.parts.length, second?.parts.length]).toEqual([12, 13]);
+  });
+
+  it('the point below a letter stays with it', () => {
+    const page = blank(600, 160);
+    type(page, 60, 20, 12);
+    type(page, 101, 20, 12);
+    box(page, 40, 63, 44, 67);
+    const [first, second] = linesOf(page);
+    expect([first?.parts.length, second?.parts.length]).toEqual([13, 12]);
+  });
+
   it('a mark that touches a tail above belongs to both lines', () => {
     const page = blank(600, 160);
     type(page, 60, 20, 12);
@@ -78,6 +119,32 @@ describe('ruling lines', () => {
     eraseAcross(page, ink, findStrokes(ink, DPI));
     expect(page.data[46 * 400 + 101]).toBe(255);
     expect(page.data[30 * 400 + 101]).toBe(0);
+  });
+
+  it('the stem of a letter closes no row that is open above and below it', () => {
+    const page = blank(400, 500);
+    for (const y of [20, 200, 240, 440]) box(page, 20, y, 380, y + 3);
+    box(page, 200, 20, 203, 203);
+    box(page, 200, 240, 203, 443);
+    const dark = findStrokes(transpose(bitmapOf(page)), DPI);
+    box(page, 200, 203, 203, 240);
+    const faint = findStrokes(transpose(bitmapOf(page)), DPI);
+    const across = findStrokes(bitmapOf(page), DPI);
+    expect(faint.map(({ from, to }) => [from, to])).toEqual([[20, 442]]);
+    const open = withoutOpenRows(faint, dark, across, DPI);
+    expect(open.map(({ from, to }) => [from, to])).toEqual([
+      [20, 202],
+      [240, 442],
+    ]);
+    expect(withoutOpenRows(faint, faint, across, DPI)).toEqual(faint);
+  });
+
+  it('a piece torn off a line stands where the line does', () => {
+    const line = { at: 533, from: 100, to: 780 };
+    expect(withoutTornPieces([line, { at: 529, from: 730, to: 778 }])[1]?.at).toBe(533);
+    // The side of another cell is no piece of it.
+    expect(withoutTornPieces([line, { at: 522, from: 730, to: 778 }])[1]?.at).toBe(522);
+    expect(withoutTornPieces([line, { at: 529, from: 100, to: 770 }])[1]?.at).toBe(529);
   });
 
   it('the stem of a letter lengthens no line into the next row', () => {
