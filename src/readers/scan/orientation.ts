@@ -11,6 +11,8 @@ import type { Gray, OcrLine, Recognise } from './types.js';
 /** Rows that are so much sharper than columns leave no doubt that the text runs across. */
 const CLEAR = 1.25;
 const SAMPLE = 6;
+/** What stands upright is read with more certainty than this (0 to 100). */
+const LEGIBLE = 80;
 const ANGLES = [-3, -2, -1, 0, 1, 2, 3];
 const PROFILE_DPI = 75;
 
@@ -29,7 +31,9 @@ export async function upright(page: Gray, dpi: number, recognise: Recognise): Pr
     const certainty = await sample(turnQuarters(page, way), dpi, recognise);
     if (certainty > most) [found, most] = [way, certainty];
   }
-  return found;
+  // A page of few short lines between double rules looks as if it lay on its side.
+  if (most >= LEGIBLE || ways.includes(0)) return found;
+  return (await sample(page, dpi, recognise)) > most ? 0 : found;
 }
 
 /** The page on its side. Letters tell which way is up; the lines of tables run both ways, and thick ones outweigh all letters. */

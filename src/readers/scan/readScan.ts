@@ -2,11 +2,12 @@
 
 import type { Rotation } from '../pdf/space.js';
 import { readAgain } from './again.js';
+import { withSureLetters } from './blanks.js';
 import { settleLines } from './correct/index.js';
 import { evenPaper } from './image/paper.js';
 import { turnQuarters } from './image/turn.js';
 import { type Layout, layoutOf, stampedStrips } from './layout.js';
-import { isText } from './noise.js';
+import { textsAmong } from './noise.js';
 import { certaintyOf, upright } from './orientation.js';
 import { placedWord } from './place.js';
 import { scannedWords } from './scannedWords.js';
@@ -19,15 +20,16 @@ import { handFor } from './written.js';
 /** A page read with less certainty (0 to 100) may stand on its head. */
 const HEADLESS = 60;
 
-export async function readScan(
-  { gray, red, blue, dpi }: PageImage,
-  recognise: Recognise,
-): Promise<ScannedPage> {
+export async function readScan({ gray, red, blue, dpi }: PageImage, engine: Recognise): Promise<ScannedPage> {
+  const recognise: Recognise = async (lines, at) =>
+    (await engine(lines, at)).map((line) => (line === null ? null : withSureLetters(line)));
   const even = evenPaper(gray, dpi);
   const start = await upright(even, dpi, recognise);
   const first = await readTurned(even, start, dpi, recognise);
   const best = await onItsFeet(even, first, dpi, recognise);
-  const read = { ...best, answers: await readAgain(best.layout.strips, best.answers, recognise) };
+  const answers = await readAgain(best.layout.strips, best.answers, recognise);
+  const texts = textsAmong(best.answers, answers);
+  const read = { ...best, answers, texts };
   return pageOf(read, dpi, await stampsOf(red ?? null, read, dpi, recognise), blue ?? null);
 }
 
@@ -78,8 +80,15 @@ async function readTurned(
   return { turnedBy, layout, answers };
 }
 
+const NUMERAL = /^(?:I{2,3}|IV|VI{0,3})\.?$/;
+
+/** True for a numeral alone that was read as something else, with whatever certainty: its ink tells the strokes. */
+function isNumeralByInk({ line, repairs }: { line: OcrLine; repairs: readonly InkRepair[] }): boolean {
+  return repairs.length > 0 && line.words.length === 1 && NUMERAL.test(line.words[0]?.text ?? '');
+}
+
 async function pageOf(
-  { turnedBy, layout, answers }: Turned,
+  { turnedBy, layout, answers, texts }: Turned & { readonly texts: ReadonlySet<number> },
   dpi: number,
   stamped: readonly OcrLine[],
   blue: Gray | null,
@@ -89,8 +98,9 @@ async function pageOf(
   const repairs: InkRepair[] = [];
   for (const [index, strip] of strips.entries()) {
     const answer = answers[index] ?? null;
-    if (answer === null || !isText(answer)) continue;
+    if (answer === null) continue;
     const settled = settleByInk(placed(answer, strip), ink, strip.x + strip.image.width / strip.scale);
+    if (!texts.has(index) && !isNumeralByInk(settled)) continue;
     repairs.push(...settled.repairs);
     flows.set(strip.region, [...(flows.get(strip.region) ?? []), settled.line]);
   }
