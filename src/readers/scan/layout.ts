@@ -133,5 +133,8 @@ function cellAt({ cells }: Grid, row: number, column: number): number {
 
 function interval(edges: readonly number[], value: number): number {
   if (value < (edges[0] ?? 0) || value > (edges.at(-1) ?? 0)) return -1;
-  return edges.findLastIndex((edge) => edge <= value);
+  return Math.min(
+    edges.length - 2,
+    edges.findLastIndex((edge) => edge <= value),
+  );
 }

@@ -4,7 +4,8 @@ import { findComponents } from '../../../src/readers/scan/image/components.js';
 import { endAtCrossings } from '../../../src/readers/scan/image/ends.js';
 import { eraseAcross } from '../../../src/readers/scan/image/erase.js';
 import { withoutOpenRows } from '../../../src/readers/scan/image/openRows.js';
-import { findStrokes } from '../../../src/readers/scan/image/strokes.js';
+import { findStrokes, SHORTEST_SIDE, sides } from '../../../src/readers/scan/image/strokes.js';
+import { layoutOf } from '../../../src/readers/scan/layout.js';
 import { withoutTornPieces } from '../../../src/readers/scan/shortRules.js';
 import { findTextLines } from '../../../src/readers/scan/textLines.js';
 import type { Gray } from '../../../src/readers/scan/types.js';
@@ -137,6 +138,35 @@ describe('ruling lines', () => {
       [240, 442],
     ]);
     expect(withoutOpenRows(faint, faint, across, DPI)).toEqual(faint);
+  });
+
+  it.each([
+    [240, 1],
+    [232, 0],
+  ])('a side of the low row in which a table is cut ends where all do: at %i', (end, count) => {
+    const page = blank(400, 300);
+    for (const y of [20, 150, 200]) box(page, 20, y, 380, y + 3);
+    for (const x of [20, 377]) box(page, x, 20, x + 3, 250);
+    box(page, 200, 20, 203, 152);
+    box(page, 200, 200, 203, end + 10);
+    const side = transpose(bitmapOf(page));
+    const found = sides(
+      findStrokes(side, DPI, SHORTEST_SIDE),
+      findStrokes(side, DPI),
+      findStrokes(bitmapOf(page), DPI),
+      DPI,
+    );
+    expect(found.filter(({ from }) => from > 190)).toHaveLength(count);
+  });
+
+  it('the last line of a cut row stands in its cell, though it reaches below the lines beside it', () => {
+    const page = blank(600, 400);
+    box(page, 50, 100, 550, 103);
+    for (const x of [50, 300, 547]) box(page, x, 100, x + 3, 300);
+    type(page, 312, 70, 10);
+    const regions = layoutOf(page, DPI).strips.map(({ region }) => region);
+    expect(regions).toHaveLength(1);
+    expect(regions[0]).toBeGreaterThan(0);
   });
 
   it('a piece torn off a line stands where the line does', () => {
