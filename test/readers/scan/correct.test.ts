@@ -58,6 +58,7 @@ describe('corrections of recognised text', () => {
     ['ngày 18 thúng 10 năm 2026', 'ngày 18 tháng 10 năm 2026'],
     ['Trạm ŸY tế', 'Trạm Y tế'],
     ['Sstt', 'Stt'],
+    ['st', 'Stt'],
     ['SSTT', 'STT'],
     ['VỊ. Sở Giáo dục', 'VI. Sở Giáo dục'],
   ])('%s is %s', (read, right) => {

@@ -51,7 +51,7 @@ export const correctKeeper: Corrector = (words) => {
 export const correctNumberHead: Corrector = (words) => {
   const [word] = words;
   if (word === undefined || words.length > 1 || word.confidence >= SURE) return;
-  if (/^Ss?t{1,2}$/.test(word.text)) word.text = 'Stt';
+  if (/^[Ss]s?t{1,2}$/.test(word.text)) word.text = 'Stt';
   if (/^S{1,2}T{1,2}$/.test(word.text)) word.text = 'STT';
 };
 
