@@ -5,11 +5,13 @@ import { type Bitmap, bitmapOf, DARK } from './image/bitmap.js';
 import { type Component, type Components, findComponents } from './image/components.js';
 import { endAtCrossings } from './image/ends.js';
 import { eraseAcross, eraseDown } from './image/erase.js';
+import { withoutOpenRows } from './image/openRows.js';
 import { eraseRings, findSeals, type Seal } from './image/seals.js';
 import { skewOf } from './image/skew.js';
 import { findStrokes, SHORTEST_SIDE, type Stroke, sides } from './image/strokes.js';
 import { straighten } from './image/turn.js';
 import { withoutSeals } from './sealed.js';
+import { withoutTornPieces } from './shortRules.js';
 import { cutStrip, type Strip } from './strips.js';
 import { findTextLines } from './textLines.js';
 import type { Gray } from './types.js';
@@ -45,8 +47,8 @@ export function layoutOf(page: Gray, dpi: number): Layout {
   eraseDown(clean, lined, down);
   const scale = 72 / dpi;
   const rules: Rules = {
-    horizontal: across.map((one) => ruleOf(one, scale)),
-    vertical: down.map((one) => ruleOf(one, scale)),
+    horizontal: withoutTornPieces(across.map((one) => ruleOf(one, scale))),
+    vertical: withoutTornPieces(down.map((one) => ruleOf(one, scale))),
   };
   const { ink, components, seals } = withoutRings(clean, dpi, dark);
   const regionOf = regions(findGrids(rules), scale);
@@ -75,11 +77,11 @@ function withoutRings(
 
 /** Lines of dark ink, long ones that are faint, and short ones that close cells. */
 function strokesOf(dark: Bitmap, faint: Bitmap, dpi: number): { across: Stroke[]; down: Stroke[] } {
-  const [across, long] = (['across', 'down'] as const).map((way) => [
-    ...findStrokes(dark, dpi, way),
-    ...findStrokes(faint, dpi, way, FAINT_RUN),
-  ]) as [Stroke[], Stroke[]];
-  const down = [...long, ...sides(findStrokes(faint, dpi, 'down', SHORTEST_SIDE), long, across, dpi)];
+  const across = [...findStrokes(dark, dpi, 'across'), ...findStrokes(faint, dpi, 'across', FAINT_RUN)];
+  const clear = findStrokes(dark, dpi, 'down');
+  const pale = findStrokes(faint, dpi, 'down', FAINT_RUN);
+  const short = sides(findStrokes(faint, dpi, 'down', SHORTEST_SIDE), [...clear, ...pale], across, dpi);
+  const down = [...clear, ...withoutOpenRows([...pale, ...short], clear, across, dpi)];
   return { across, down: endAtCrossings(down, across, dpi) };
 }
 
@@ -109,11 +111,19 @@ function regions(grids: readonly Grid[], scale: number): (one: Component) => num
     const y = ((one.y0 + one.y1) / 2) * scale;
     for (const [index, grid] of grids.entries()) {
       const column = interval(grid.xs, x);
-      const row = interval(grid.ys, y);
+      const row = rowAt(grid, y, column);
       if (column >= 0 && row >= 0) return (index + 1) * 100_000 + cellAt(grid, row, column);
     }
     return 0;
   };
+}
+
+/** The last line of a cell that a page break cuts may stand a little below the end of the lines beside it (points). */
+const BELOW_OPEN = 14;
+
+function rowAt({ ys, openBelow }: Grid, y: number, column: number): number {
+  const under = y - (ys.at(-1) ?? 0);
+  return openBelow[column] === true && under > 0 && under < BELOW_OPEN ? ys.length - 2 : interval(ys, y);
 }
 
 function cellAt({ cells }: Grid, row: number, column: number): number {
@@ -128,5 +138,8 @@ function cellAt({ cells }: Grid, row: number, column: number): number {
 
 function interval(edges: readonly number[], value: number): number {
   if (value < (edges[0] ?? 0) || value > (edges.at(-1) ?? 0)) return -1;
-  return edges.findLastIndex((edge) => edge <= value);
+  return Math.min(
+    edges.length - 2,
+    edges.findLastIndex((edge) => edge <= value),
+  );
 }

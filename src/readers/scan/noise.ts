@@ -8,11 +8,16 @@ const NOTHING = 45;
 const DOUBTFUL = 62;
 const LEAST_FIGURES = 12;
 const WORDLIKE = /\p{L}{2}|\d|^[IVX]+\.?$/u;
-/** What only a document has is kept however badly it was read: `Số:`, `/KH-SYT`, `Quý`. */
-const TELLING = /^S.{1,2}\s?:|^Qu[yý]$|\/\p{Lu}{1,4}-\p{Lu}/u;
+/** What only a document has is kept however badly it was read: `Số:`, `/KH-SYT`, `Quý`, `Lưu:`, `Stt`. */
+const TELLING =
+  /^S.{1,2}\s?:|^Qu[yý](?:$|[IHLl1V,])|\/\p{Lu}{1,4}-\p{Lu}|^[-–]?L[uư]u:|^\(?[bp]\/\p{Ll}\)|^Ss?tt?$|^S{1,2}TT$/u;
 
 /** Figures in the shape of days are days however badly they were read. */
 const DAYS = /^\d{1,2}\/\d{1,2}\/\d{4}(?:[—–-]\d{1,2}\/\d{1,2}\/\d{4})?[.,;]?$/;
+
+/** Roman numerals of several strokes alone in their cell, as they are read; dirt is read as one stroke. */
+const NUMERAL = /^(?=.*[IH])[IHV]{2,4}[.,]?$/;
+const LEAST_NUMERAL = 20;
 
 /** A word of which the engine is so sure is no dirt, whatever it says of its neighbours. */
 const SURE = 90;
@@ -34,6 +39,7 @@ export function isText({ words }: OcrLine): boolean {
   const wordlike = words.filter((word) => WORDLIKE.test(word.text)).length;
   // Dates and figures are read right with little certainty.
   const figures = words.every((word) => /^[\d/.,:—–-]+$/.test(word.text));
+  if (mean >= LEAST_NUMERAL && words.length === 1 && NUMERAL.test(words[0]?.text ?? '')) return true;
   if (isOffice(words.map((word) => word.text).join(' '))) return true;
   if (words.some((word) => word.confidence >= SURE && SURE_WORD.test(word.text))) return true;
   if (mean < (figures ? LEAST_FIGURES : NOTHING)) return false;
@@ -41,4 +47,13 @@ export function isText({ words }: OcrLine): boolean {
   if (wordlike === 0)
     return mean >= 85 || (letters === 1 && /[\p{L}\d+-]/u.test(words[0]?.text ?? '') && mean > 60);
   return mean >= DOUBTFUL || wordlike * 2 > words.length;
+}
+
+/** Which lines are text. What was so at first stays so: further readings tell its words, and may leave them more in doubt. */
+export function textsAmong(
+  first: readonly (OcrLine | null)[],
+  again: readonly (OcrLine | null)[],
+): ReadonlySet<number> {
+  const isLine = (line: OcrLine | null | undefined) => Boolean(line && isText(line));
+  return new Set([...again.keys()].filter((at) => isLine(first[at]) || isLine(again[at])));
 }

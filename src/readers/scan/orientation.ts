@@ -12,6 +12,8 @@ const CLEAR = 1.25;
 const SAMPLE = 6;
 const FIRST = 2;
 const SURE = 85;
+/** What stands upright is read with more certainty than this (0 to 100). */
+const LEGIBLE = 80;
 const ANGLES = [-3, -2, -1, 0, 1, 2, 3];
 const PROFILE_DPI = 75;
 
@@ -25,7 +27,10 @@ export async function upright(page: Gray, dpi: number, recognise: Recognise): Pr
     if (certaintyOf(read) >= SURE) return read;
     tried.push(read);
   }
-  return best(await Promise.all(tried.map((one) => withLines(one, recognise, SAMPLE))));
+  const found = best(await Promise.all(tried.map((one) => withLines(one, recognise, SAMPLE))));
+  // A page of few short lines between double rules looks as if it lay on its side.
+  if (certaintyOf(found) >= LEGIBLE || first === 0) return found;
+  return best([found, await withLines(turnedPage(page, 0, dpi), recognise, SAMPLE)]);
 }
 
 /** A page read with less certainty (0 to 100) may stand on its head. */

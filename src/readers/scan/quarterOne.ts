@@ -9,6 +9,8 @@ const HEAD = 0.3;
 const SERIF = 0.06;
 const REACH = 0.6;
 const LEAST_HEIGHT = 8;
+/** Pixels by which a head stands out more to the left than to the right in a coarse scan. */
+const EVEN = 1;
 
 export function withQuarterOne(line: OcrLine, ink: Bitmap): OcrLine {
   const { words } = line;
@@ -45,9 +47,11 @@ function isRoman({ box }: OcrWord, bitmap: Bitmap): boolean {
       while (bitmap.ink[y * bitmap.width + x] === 1) x += step;
       most = Math.max(most, Math.abs(x - start));
     }
-    return most >= SERIF * tall;
+    return most;
   };
-  return out(1) || !out(-1);
+  const [right, left] = [out(1), out(-1)];
+  const isEven = right > 0 && left - right <= EVEN;
+  return right >= SERIF * tall || left < SERIF * tall || isEven;
 }
 
 /** The longest upright stroke where the figure stands. */

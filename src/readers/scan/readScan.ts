@@ -1,12 +1,13 @@
 /** One scanned page: made ready, turned upright, its lines of text cut out and recognised. */
 
 import { readAgain } from './again.js';
+import { withSureLetters } from './blanks.js';
 import { settleLines } from './correct/index.js';
 import { pictureOf } from './image/inkLayer.js';
 import { evenPaper } from './image/paper.js';
 import { turnQuarters } from './image/turn.js';
 import { stampedStrips } from './layout.js';
-import { isText } from './noise.js';
+import { textsAmong } from './noise.js';
 import { onItsFeet, upright } from './orientation.js';
 import { placedWord } from './place.js';
 import { scannedWords } from './scannedWords.js';
@@ -25,15 +26,15 @@ import type {
 } from './types.js';
 import { handFor } from './written.js';
 
-export async function readScan(
-  { gray, red, blue, dpi }: PageImage,
-  recognise: Recognise,
-): Promise<ScannedPage> {
+export async function readScan({ gray, red, blue, dpi }: PageImage, engine: Recognise): Promise<ScannedPage> {
+  const recognise: Recognise = async (lines, at) =>
+    (await engine(lines, at)).map((line) => (line === null ? null : withSureLetters(line)));
   const even = evenPaper(gray, dpi);
   const first = await withLines(await upright(even, dpi, recognise), recognise);
   const turned = await onItsFeet(even, first, dpi, recognise);
-  const answers = turned.answers.map((answer) => answer ?? null);
-  const read = { ...turned, answers: await readAgain(turned.layout.strips, answers, recognise) };
+  const seen = turned.answers.map((answer) => answer ?? null);
+  const answers = await readAgain(turned.layout.strips, seen, recognise);
+  const read = { ...turned, answers, texts: textsAmong(seen, answers) };
   return pageOf(read, dpi, await stampsOf(red ?? null, read, dpi, recognise), blue ?? null);
 }
 
@@ -56,8 +57,15 @@ async function stampsOf(
   });
 }
 
+const NUMERAL = /^(?:I{2,3}|IV|VI{0,3})\.?$/;
+
+/** True for a numeral alone that was read as something else, with whatever certainty: its ink tells the strokes. */
+function isNumeralByInk({ line, repairs }: { line: OcrLine; repairs: readonly InkRepair[] }): boolean {
+  return repairs.length > 0 && line.words.length === 1 && NUMERAL.test(line.words[0]?.text ?? '');
+}
+
 async function pageOf(
-  { turnedBy, layout, answers }: Turned,
+  { turnedBy, layout, answers, texts }: Turned & { readonly texts: ReadonlySet<number> },
   dpi: number,
   stamped: readonly OcrLine[],
   blue: ColouredInk | null,
@@ -67,8 +75,9 @@ async function pageOf(
   const repairs: InkRepair[] = [];
   for (const [index, strip] of strips.entries()) {
     const answer = answers[index] ?? null;
-    if (answer === null || !isText(answer)) continue;
+    if (answer === null) continue;
     const settled = settleByInk(placed(answer, strip), ink, strip.x + strip.image.width / strip.scale);
+    if (!texts.has(index) && !isNumeralByInk(settled)) continue;
     repairs.push(...settled.repairs);
     flows.set(strip.region, [...(flows.get(strip.region) ?? []), settled.line]);
   }

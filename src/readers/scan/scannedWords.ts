@@ -7,7 +7,7 @@ import { boldWords } from './weight.js';
 
 export function scannedWords(lines: readonly SettledLine[], ink: Bitmap, scale: number): ScannedWord[] {
   const full = lines.filter((line) => line.words.length > 0);
-  const types = usualWhereUnknown(full.map(typeLineOf));
+  const types = usualWhereUnknown(full);
   const bold = boldWords(
     full,
     types.map((type) => type.size),
@@ -44,18 +44,23 @@ const FEW = 8;
 const LARGER = 1.22;
 const AS_CAPITALS = 1.7;
 
-/** A line of few letters tells its size badly: it has that of the page, unless it is smaller or clearly larger. */
-function usualWhereUnknown(types: readonly TypeLine[]): TypeLine[] {
+/** A line of few letters tells its size badly: it has that of the page, unless it is smaller, or capitals clearly larger. */
+function usualWhereUnknown(lines: readonly SettledLine[]): TypeLine[] {
+  const types = lines.map(typeLineOf);
   const known = types.filter((type) => type.measured >= FEW).map((type) => type.size);
   if (known.length === 0) return [...types];
   const usual = median(known);
-  return types.map((type) => {
+  return types.map((type, at) => {
     const ratio = type.size / usual;
     const guessed = type.measured < 2 && ratio > 1;
-    const boxed = type.measured < FEW && ratio > LARGER && ratio < AS_CAPITALS;
+    const boxed = type.measured < FEW && ratio > LARGER && (ratio < AS_CAPITALS || hasSmall(lines[at]));
     return guessed || boxed ? { ...type, size: usual } : type;
   });
 }
+
+/** No heading in small letters is so short and so large. */
+const hasSmall = (line: SettledLine | undefined): boolean =>
+  line?.words.some(({ text }) => /\p{Ll}/u.test(text)) ?? false;
 
 /** The engine's word for it, but no more than a little above that of its least certain letter. */
 function certainty(word: OcrWord): number {

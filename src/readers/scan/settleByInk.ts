@@ -1,17 +1,21 @@
 /** What the ink of a line tells against the engine: words said twice, signs, blanks and numerals; each change is kept. */
 import { withoutEchoes } from './echoes.js';
+import { withoutFalseEnds } from './edges.js';
 import type { Bitmap } from './image/bitmap.js';
 import { withLetterCase } from './letterCase.js';
 import { withNumerals } from './numerals.js';
 import { withQuarterOne } from './quarterOne.js';
 import { withSigns } from './signs.js';
 import { withSpaces } from './spaces.js';
+import { withSemicolons } from './tails.js';
 import type { InkRepair, OcrLine } from './types.js';
 
 const STEPS: readonly ((line: OcrLine, ink: Bitmap, right: number) => OcrLine)[] = [
   withLetterCase,
   withoutEchoes,
+  withoutFalseEnds,
   withSigns,
+  withSemicolons,
   withSpaces,
   withNumerals,
   withQuarterOne,

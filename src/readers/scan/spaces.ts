@@ -1,26 +1,31 @@
-/** Blanks beside signs, which the engine leaves out, told by the paper between the letters. */
+/** Blanks beside signs, figures and capitals, which the engine leaves out, told by the paper between the letters. */
 import type { Bitmap } from './image/bitmap.js';
 import { typeLineOf } from './typeSize.js';
 import type { OcrLetter, OcrLine, OcrWord, PixelBox } from './types.js';
 
 /** Paper of this part of the size is a blank: signs stand closer to their word. */
 const BLANK = 0.19;
-const BESIDE = /[.:;,)]\p{L}|^[-–]\p{L}|\p{L}[-–]$|\d[-–]\d|\d[-–]$|^[-–]\d/u;
+const BESIDE = /[.:;,)]\p{L}|^[-–]\p{L}|\p{L}[-–]$|\d[-–]\d|\d[-–]$|^[-–]\d|\p{Ll}[\p{Lu}\d]/u;
+/** Words before numerals: `PHẦNI`. */
+const COUNTED = /^(?:PHẦN|CHƯƠNG|MỤC|LỤC)(?=[IVXHL])/u;
 const SIGN = /^[.:;,)–-]$/;
 
 export function withSpaces(line: OcrLine, ink: Bitmap): OcrLine {
-  if (!line.words.some((word) => BESIDE.test(word.text))) return line;
+  if (!line.words.some(({ text }) => BESIDE.test(text) || COUNTED.test(text))) return line;
   const { size } = typeLineOf(line);
   return { ...line, words: line.words.flatMap((word) => partsOf(word, size * BLANK, ink)) };
 }
 
 function partsOf(word: OcrWord, blank: number, ink: Bitmap): OcrWord[] {
   const { letters, text } = word;
-  if (!BESIDE.test(text) || letters.map((letter) => letter.text).join('') !== text) return [word];
+  const counted = COUNTED.exec(text)?.[0].length ?? -1;
+  if ((!BESIDE.test(text) && counted < 0) || letters.map((letter) => letter.text).join('') !== text)
+    return [word];
   const parts: OcrLetter[][] = [[]];
   for (const [at, letter] of letters.entries()) {
     const before = letters[at - 1];
-    if (before !== undefined && isApart(before, letter, word.box, blank, ink)) parts.push([]);
+    const mayPart = before !== undefined && (at === counted || canPart(before.text, letter.text));
+    if (mayPart && isApart(before, letter, word.box, blank, ink)) parts.push([]);
     parts.at(-1)?.push(letter);
   }
   if (parts.length === 1) return [word];
@@ -32,7 +37,12 @@ function partsOf(word: OcrWord, blank: number, ink: Bitmap): OcrWord[] {
   }));
 }
 
-/** True where one of two neighbours is a sign and more paper lies between them than inside of a word. */
+/** True for letters between which a blank may be missing. */
+function canPart(before: string, letter: string): boolean {
+  return SIGN.test(before) !== SIGN.test(letter) || (/\p{Ll}/u.test(before) && /[\p{Lu}\d]/u.test(letter));
+}
+
+/** True where more paper lies between two neighbours than inside of a word. */
 function isApart(
   before: OcrLetter,
   letter: OcrLetter,
@@ -40,7 +50,6 @@ function isApart(
   blank: number,
   { width, height, ink }: Bitmap,
 ): boolean {
-  if (SIGN.test(before.text) === SIGN.test(letter.text)) return false;
   let [empty, most] = [0, 0];
   const middle = ({ box }: OcrLetter) => Math.round((box[0] + box[2]) / 2);
   for (let x = Math.max(0, middle(before)); x < Math.min(width, middle(letter)); x++) {

@@ -126,9 +126,41 @@ function apart(chains: readonly Chain[], usual: number): [Chain[], Chain[]] {
   const isLow = (one: Chain) => one.parts.every((part) => heightOf(part) < 0.9 * usual);
   const low = new Set(chains.filter(isLow));
   const lines = chains.filter((one) => !low.has(one));
-  const isLoose = (one: Chain) =>
-    low.has(one) && (one.right - one.left < 2.2 * usual || lines.some((line) => isOver(one, line, usual)));
+  const heights = chains.flatMap(({ parts }) => parts.map(heightOf));
+  const least = Math.max(WORD_LETTER * quantile(heights, 0.25), LOW_LETTER * usual);
+  const isLoose = (one: Chain) => {
+    if (!low.has(one)) return false;
+    const above = lines.filter((line) => isOver(one, line, usual));
+    if (isLowWord(one, least)) return above.some((line) => isMuchLarger(line, one));
+    return one.right - one.left < 2.2 * usual || !one.parts.some(isWide) || above.length > 0;
+  };
   return [chains.filter((one) => !isLoose(one)), chains.filter(isLoose)];
+}
+
+/** Letters without ascenders are no lower than this part of those of the page. */
+const WORD_LETTER = 0.85;
+/** Letters whose marks are as high as such letters are higher than them by this. */
+const LARGER = 1.8;
+/** They stand on one line and are of one height, but for this part of it. */
+const EVEN = 0.2;
+/** Commas are narrow. */
+const WIDE = 0.6;
+
+/** True for two letters or more (`và`, `xã`): marks are of different heights. */
+function isLowWord({ parts, tops, bottoms }: Chain, least: number): boolean {
+  const spread = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
+  return (
+    parts.length > 1 &&
+    parts.every((part) => heightOf(part) >= least) &&
+    parts.some(isWide) &&
+    Math.max(spread(tops), spread(bottoms)) <= EVEN * least
+  );
+}
+
+const isWide = (part: Component): boolean => part.x1 - part.x0 >= WIDE * heightOf(part);
+
+function isMuchLarger(line: Chain, other: Chain): boolean {
+  return median(line.parts.map(heightOf)) > LARGER * median(other.parts.map(heightOf));
 }
 
 /** Height of letters without ascenders, in parts of the usual height, at least. */
@@ -209,14 +241,29 @@ const BELOW = 1.7;
 /** Below the baseline stand points alone, and the tails of commas that begin above it: all else is a mark of the next line. */
 const FAR_BELOW = 4;
 const POINT = 0.45;
+/** Points fill this part of their box at least: a hook on the next line is as small and does not. */
+const FILLED = 0.6;
+
+/** A tall letter below a mark counts less than the low one above a point; and the tail of a comma may reach down to it. */
+const TALLER = 1.5;
+const NEAREST = 0.1;
 
 function distanceTo(mark: Component, { line, letters, top, base }: Band, usual: number): number {
   const far = Number.POSITIVE_INFINITY;
   if (mark.x1 < line.left - 3 * usual || mark.x0 > line.right + 1.5 * usual) return far;
-  const isPoint = Math.max(mark.x1 - mark.x0, heightOf(mark)) < POINT * usual;
-  const distance = Math.max(0, top - mark.y1, (mark.y0 - base) * (isPoint ? BELOW : FAR_BELOW));
+  const [width, height] = [mark.x1 - mark.x0, heightOf(mark)];
+  const isPoint = Math.max(width, height) < POINT * usual && mark.area >= FILLED * width * height;
+  const below = (mark.y0 - base) * (isPoint ? BELOW : FAR_BELOW);
+  if (Math.max(below, top - mark.y1 - usual) > usual) return far;
+  // Capitals reach higher than the line: their marks stand close above them.
+  let [high, beside] = [top, false];
+  for (const one of letters) {
+    if (one.x1 > mark.x0 && one.x0 < mark.x1) high = Math.min(high, one.y0);
+    beside ||= one.x1 + usual * 0.4 > mark.x0 && one.x0 - usual * 0.4 < mark.x1;
+  }
+  const above = Math.min(top - mark.y1, Math.max(NEAREST * usual, (high - mark.y1) * TALLER));
+  const distance = Math.max(0, above, below);
   if (distance > usual) return far;
-  const beside = letters.some((one) => one.x1 + usual * 0.4 > mark.x0 && one.x0 - usual * 0.4 < mark.x1);
   // Dashes and points beside the letters stand between top and base.
   return beside || distance === 0 ? distance : far;
 }

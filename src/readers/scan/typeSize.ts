@@ -7,7 +7,7 @@ const CAP_HEIGHT = 0.67;
 const X_LETTERS = /^[acemnorsuvwxzơư]$/;
 const CAPS = /^[ABCDEFGHIKLMNOPRSTUVXYĐ0-9bdđhkl]$/;
 /** Letters that stand on the baseline without a dot or tail below it. */
-const STANDING =
+export const STANDING =
   /^[aăâcdđeêhiklmnoôơrstuưvxbáàảãắằẳẵấầẩẫéèẻẽếềểễíìỉĩóòỏõốồổỗớờởỡúùủũứừửữABCDĐEÊGHIKLMNOÔƠPRSTUƯVX0-9]$/;
 
 export interface TypeLine {
@@ -41,10 +41,19 @@ const BOXED = 0.85;
 function sizesOf(letters: readonly OcrLetter[]): number[] {
   const heights = (kind: RegExp) =>
     letters.flatMap(({ text, box }) => (kind.test(text) ? [box[3] - box[1]] : []));
-  const [small, tall] = [heights(X_LETTERS), heights(CAPS)];
+  const [small, tall] = [ofTheirOwn(heights(X_LETTERS)), heights(CAPS)];
   const ofTall = tall.map((height) => height / CAP_HEIGHT);
   const boxed = tall.length > 0 && small.length > 0 && median(small) > BOXED * median(tall);
   return boxed ? [...ofTall, ...ofTall] : [...small.map((height) => height / X_HEIGHT), ...ofTall];
+}
+
+/** Letters whose boxes run together have that of both: it is higher than that of others by more than this. */
+const ALIKE = 1.3;
+
+function ofTheirOwn(heights: readonly number[]): number[] {
+  const sorted = [...heights].sort((a, b) => a - b);
+  const low = sorted[(sorted.length - 1) >> 2] ?? 0;
+  return sorted.filter((height) => height <= ALIKE * low);
 }
 
 function sizeOfWords(line: OcrLine): number {

@@ -28,6 +28,11 @@ export function agree(readings: readonly Reading[]): boolean {
 const MOST_SURE = 95;
 /** Mean certainty of readings that change nothing but marks where others contradict them, at least. */
 const MARKS = 85;
+/** Readings that agree with less certainty than this agree by chance; where nothing was read at first they need more. */
+const LEAST = 50;
+const LEAST_OF_NEW = 75;
+/** The first reading stays against others that are less certain by more than this. */
+const LESS = 25;
 
 /** The reading that has most certainty behind it, all that say the same taken together; `null` where the first one stays. */
 export function elected(first: Reading, readings: readonly Reading[]): Reading | null {
@@ -45,6 +50,8 @@ export function elected(first: Reading, readings: readonly Reading[]): Reading |
   }
   const [most] = [...votes.values()].sort((a, b) => b.sum - a.sum);
   if (most === undefined || most.count < 2) return null;
+  if (most.sum < (first.length === 0 ? LEAST_OF_NEW : LEAST) * most.count) return null;
+  if (most.sum < (certaintyOf(own) - LESS) * most.count) return null;
   const isContradicted = most.count < told.filter((reading) => reading.length > 0).length;
   if (isContradicted && differsInMarks(most.best, own) && most.sum / most.count < MARKS) return null;
   // Where most of the readings say something else, all of them count.

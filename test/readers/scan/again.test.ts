@@ -111,6 +111,17 @@ describe('votes', () => {
     expect(split?.[0]?.confidence).toBeLessThan(60);
   });
 
+  it('readings that agree with little certainty agree by chance, and make up no new word', () => {
+    const again = (text: string, sure: number) => [[word(text, sure)], [word(text, sure)]];
+    expect(elected([word('Yy', 35)], again('b4', 40))).toBeNull();
+    expect(elected([], again('N4', 60))).toBeNull();
+    expect(elected([], again('xã', 90))?.map(({ text }) => text)).toEqual(['xã']);
+  });
+
+  it('the first reading stays against others of far less certainty', () => {
+    expect(elected([word('131/KH', 87)], [[word('Í131/KH', 55)], [word('Í131/KH', 60)]])).toBeNull();
+  });
+
   it('one reading alone replaces nothing', () => {
     expect(elected([word('III', 84)], readings(['HI', 88], ['TH', 42]))).toBeNull();
   });

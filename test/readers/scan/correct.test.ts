@@ -41,6 +41,8 @@ describe('corrections of recognised text', () => {
   it.each([
     ['hỒ sơ', 'hồ sơ'],
     ['cấp cứỨu', 'cấp cứu'],
+    ['LƯu: VT, VP', 'Lưu: VT, VP'],
+    ['Văn phòng Đẳng ủy', 'Văn phòng Đảng ủy'],
     ['SỞ Tư pháp', 'Sở Tư pháp'],
     ['Báo cáo SỞ Tư pháp', 'Báo cáo Sở Tư pháp'],
     ['chỉ tiết', 'chi tiết'],
@@ -48,6 +50,17 @@ describe('corrections of recognised text', () => {
     ['Lưu: VT, QLCL„', 'Lưu: VT, QLCL'],
     ['các khoa,;', 'các khoa;'],
     ['(để b/o);', '(để b/c);'],
+    ['được chọn (Vh);', 'được chọn (t/h);'],
+    ['Lưu: VI, VP', 'Lưu: VT, VP'],
+    ['số 63\u2044/NQ-CP', 'số 63/NQ-CP'],
+    ['số 71/QĐ-TTqg ngày', 'số 71/QĐ-TTg ngày'],
+    ['số 44-NQ/TU ngùy 17/12/2024', 'số 44-NQ/TU ngày 17/12/2024'],
+    ['ngày 18 thúng 10 năm 2026', 'ngày 18 tháng 10 năm 2026'],
+    ['Trạm ŸY tế', 'Trạm Y tế'],
+    ['Sstt', 'Stt'],
+    ['st', 'Stt'],
+    ['SSTT', 'STT'],
+    ['VỊ. Sở Giáo dục', 'VI. Sở Giáo dục'],
   ])('%s is %s', (read, right) => {
     expect(settled(line(read))).toBe(right);
   });
@@ -57,6 +70,10 @@ describe('corrections of recognised text', () => {
   });
 
   it.each([
+    'Lưu: VP, KT',
+    'ngừng 10 năm',
+    'học sinh (th) và',
+    'Vị trí việc làm',
     'SỞ TƯ PHÁP',
     'HỒ SƠ',
     'UBND tỉnh',

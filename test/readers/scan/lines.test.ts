@@ -3,7 +3,10 @@ import { bitmapOf } from '../../../src/readers/scan/image/bitmap.js';
 import { findComponents } from '../../../src/readers/scan/image/components.js';
 import { endAtCrossings } from '../../../src/readers/scan/image/ends.js';
 import { eraseAcross } from '../../../src/readers/scan/image/erase.js';
-import { findStrokes } from '../../../src/readers/scan/image/strokes.js';
+import { withoutOpenRows } from '../../../src/readers/scan/image/openRows.js';
+import { findStrokes, SHORTEST_SIDE, sides } from '../../../src/readers/scan/image/strokes.js';
+import { layoutOf } from '../../../src/readers/scan/layout.js';
+import { withoutTornPieces } from '../../../src/readers/scan/shortRules.js';
 import { findTextLines } from '../../../src/readers/scan/textLines.js';
 import type { Gray } from '../../../src/readers/scan/types.js';
 
@@ -47,6 +50,45 @@ describe('lines of text', () => {
     expect(linesOf(page).map(({ parts }) => parts.length)).toEqual([12, 2]);
   });
 
+  it('low letters between two lines are one, no marks of the line below', () => {
+    const page = blank(600, 200);
+    type(page, 60, 20, 12);
+    for (const x of [20, 36, 52]) box(page, x, 82, x + 12, 100);
+    type(page, 136, 20, 12);
+    expect(linesOf(page).map(({ parts }) => parts.length)).toEqual([12, 3, 12]);
+  });
+
+  it('commas below a line are its own', () => {
+    const page = blank(600, 160);
+    type(page, 60, 20, 12);
+    for (const x of [213, 245, 277]) box(page, x, 52, x + 4, 64);
+    type(page, 60, 221, 1);
+    type(page, 60, 253, 1);
+    type(page, 60, 285, 6);
+    expect(linesOf(page).map(({ parts }) => parts.length)).toEqual([23]);
+  });
+
+  it('the hook of a capital stays with it, however close the line above is', () => {
+    const page = blank(600, 160);
+    type(page, 60, 20, 12);
+    type(page, 101, 20, 12);
+    // An open mark above the capital of the second line: nearer to that than to the letter above.
+    box(page, 36, 66, 43, 67);
+    box(page, 42, 66, 43, 73);
+    box(page, 38, 72, 43, 73);
+    const [first, second] = linesOf(page);
+    expect([first?.parts.length, second?.parts.length]).toEqual([12, 13]);
+  });
+
+  it('the point below a letter stays with it', () => {
+    const page = blank(600, 160);
+    type(page, 60, 20, 12);
+    type(page, 101, 20, 12);
+    box(page, 40, 63, 44, 67);
+    const [first, second] = linesOf(page);
+    expect([first?.parts.length, second?.parts.length]).toEqual([13, 12]);
+  });
+
   it('a mark that touches a tail above belongs to both lines', () => {
     const page = blank(600, 160);
     type(page, 60, 20, 12);
@@ -78,6 +120,61 @@ describe('ruling lines', () => {
     eraseAcross(page, ink, findStrokes(ink, DPI, 'across'));
     expect(page.data[46 * 400 + 101]).toBe(255);
     expect(page.data[30 * 400 + 101]).toBe(0);
+  });
+
+  it('the stem of a letter closes no row that is open above and below it', () => {
+    const page = blank(400, 500);
+    for (const y of [20, 200, 240, 440]) box(page, 20, y, 380, y + 3);
+    box(page, 200, 20, 203, 203);
+    box(page, 200, 240, 203, 443);
+    const dark = findStrokes(bitmapOf(page), DPI, 'down');
+    box(page, 200, 203, 203, 240);
+    const faint = findStrokes(bitmapOf(page), DPI, 'down');
+    const across = findStrokes(bitmapOf(page), DPI, 'across');
+    expect(faint.map(({ from, to }) => [from, to])).toEqual([[20, 442]]);
+    const open = withoutOpenRows(faint, dark, across, DPI);
+    expect(open.map(({ from, to }) => [from, to])).toEqual([
+      [20, 202],
+      [240, 442],
+    ]);
+    expect(withoutOpenRows(faint, faint, across, DPI)).toEqual(faint);
+  });
+
+  it.each([
+    [240, 1],
+    [232, 0],
+  ])('a side of the low row in which a table is cut ends where all do: at %i', (end, count) => {
+    const page = blank(400, 300);
+    for (const y of [20, 150, 200]) box(page, 20, y, 380, y + 3);
+    for (const x of [20, 377]) box(page, x, 20, x + 3, 250);
+    box(page, 200, 20, 203, 152);
+    box(page, 200, 200, 203, end + 10);
+    const bitmap = bitmapOf(page);
+    const found = sides(
+      findStrokes(bitmap, DPI, 'down', SHORTEST_SIDE),
+      findStrokes(bitmap, DPI, 'down'),
+      findStrokes(bitmap, DPI, 'across'),
+      DPI,
+    );
+    expect(found.filter(({ from }) => from > 190)).toHaveLength(count);
+  });
+
+  it('the last line of a cut row stands in its cell, though it reaches below the lines beside it', () => {
+    const page = blank(600, 400);
+    box(page, 50, 100, 550, 103);
+    for (const x of [50, 300, 547]) box(page, x, 100, x + 3, 300);
+    type(page, 312, 70, 10);
+    const regions = layoutOf(page, DPI).strips.map(({ region }) => region);
+    expect(regions).toHaveLength(1);
+    expect(regions[0]).toBeGreaterThan(0);
+  });
+
+  it('a piece torn off a line stands where the line does', () => {
+    const line = { at: 533, from: 100, to: 780 };
+    expect(withoutTornPieces([line, { at: 529, from: 730, to: 778 }])[1]?.at).toBe(533);
+    // The side of another cell is no piece of it.
+    expect(withoutTornPieces([line, { at: 522, from: 730, to: 778 }])[1]?.at).toBe(522);
+    expect(withoutTornPieces([line, { at: 529, from: 100, to: 770 }])[1]?.at).toBe(529);
   });
 
   it('the stem of a letter lengthens no line into the next row', () => {

@@ -6,9 +6,14 @@ import { correctExpressions } from './expressions.js';
 import { correctDay, correctSerial } from './handwriting.js';
 import {
   correctCase,
+  correctDayWord,
+  correctDots,
   correctEth,
   correctHealth,
+  correctKeeper,
+  correctNumberHead,
   correctRemarks,
+  correctSlashes,
   correctSpecks,
   correctSymbols,
 } from './letters.js';
@@ -17,9 +22,14 @@ import type { Corrector, ReadHand, ReadWord } from './types.js';
 
 const CORRECTORS: readonly Corrector[] = [
   correctEth,
+  correctDots,
+  correctDayWord,
+  correctSlashes,
   correctSpecks,
   correctCase,
   correctSymbols,
+  correctNumberHead,
+  correctKeeper,
   correctRemarks,
   correctQuarters,
   correctHeads,

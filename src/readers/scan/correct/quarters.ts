@@ -55,6 +55,8 @@ const SURE = 99;
 export const correctHeads: Corrector = (words) => {
   const [first, second] = words;
   if (first === undefined || second === undefined || first.confidence >= SURE) return;
+  // The dot below the next stroke is that of an i: no word is written so.
+  if (/^\p{Lu}/u.test(second.text)) first.text = first.text.replace(/^V[ỊÌÍỈĨ](?=\.$)/u, 'VI');
   const dot = HEAD.exec(first.text)?.[1];
   if (dot === undefined || !/^\p{Lu}/u.test(second.text) || /^I{1,3}[.)]$/.test(first.text)) return;
   first.text = first.text.slice(0, -1).replaceAll('H', 'II').replace(/[lL|]/g, 'I') + dot;

@@ -27,7 +27,7 @@ export function endAtCrossings(
   });
 }
 
-function levelAt({ from, to, startAt, endAt }: Stroke, at: number): number {
+export function levelAt({ from, to, startAt, endAt }: Stroke, at: number): number {
   return startAt + ((endAt - startAt) * (at - from)) / Math.max(1, to - from);
 }
 
@@ -41,7 +41,7 @@ function endOf(end: number, places: readonly number[], sign: 1 | -1, dpi: number
   return sign * Math.ceil(within);
 }
 
-function cut(stroke: Stroke, from: number, to: number): Stroke {
+export function cut(stroke: Stroke, from: number, to: number): Stroke {
   if (to - from < 2) return stroke;
   const runs = stroke.runs
     .map(([at, start, end]) => [at, Math.max(from, start), Math.min(to, end)] as const)

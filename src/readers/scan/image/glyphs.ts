@@ -17,6 +17,8 @@ const SERIF = 0.42;
 const V_WIDTH = 0.6;
 /** A V takes this much beside the stroke of an I; a thick V alone has a stroke of its own and less beside it. */
 const V_BESIDE = 0.88;
+/** Both together are wider than a thick V alone ever is. */
+const I_AND_V = 1.3;
 /** What hangs so far below the strokes is a comma whose foot touches theirs. */
 const HANGING = 0.12;
 const LEAST_HEIGHT = 8;
@@ -74,8 +76,9 @@ function glyphOf(columns: readonly Column[], height: number, base: number): stri
   const hanging = columns.slice(last.to).some((column) => column.bottom > base + HANGING * height);
   const behind = columns.length - last.to;
   const strokes = 'I'.repeat(stems.length);
-  if (behind > V_BESIDE * height) return `${strokes}V${hanging ? ',' : ''}`;
-  if (first.to - first.width > V_BESIDE * height) return `V${strokes}${hanging ? ',' : ''}`;
+  const holdsBoth = columns.length > I_AND_V * tall;
+  if (holdsBoth && behind > V_BESIDE * height) return `${strokes}V${hanging ? ',' : ''}`;
+  if (holdsBoth && first.to - first.width > V_BESIDE * height) return `V${strokes}${hanging ? ',' : ''}`;
   if (columns.length > 2 * V_WIDTH * height * stems.length && columns.length < 1.5 * height) return '?';
   return behind < SERIF * height || hanging ? `${strokes}${hanging ? ',' : ''}` : '?';
 }

@@ -124,8 +124,9 @@ function strokeOf({ runs, from, to }: Group): Stroke {
 }
 
 /**
- * Short strokes are sides of cells only where both ends stand on strokes of the other direction, in line with a side
- * of another row or between two lines that such strokes close at both ends: the only row of a table.
+ * Short strokes are sides of cells only where both ends stand on strokes of the other direction, or one of them where
+ * the table is cut, in line with a side of another row or between two lines that such strokes close at both ends: the
+ * only row of a table.
  */
 export function sides(
   strokes: readonly Stroke[],
@@ -141,7 +142,13 @@ export function sides(
         one.from - near <= place &&
         one.to + near >= place,
     );
-  const standing = strokes.filter((one) => meets(one.from, placeOf(one)) && meets(one.to, placeOf(one)));
+  // A row that a page break cuts has no line there: all its sides end at one height.
+  const isOpenEnd = (at: number) =>
+    long.filter(({ from, to }) => Math.abs(from - at) < near || Math.abs(to - at) < near).length > 1;
+  const standing = strokes.filter((one) => {
+    const [above, below] = [meets(one.from, placeOf(one)), meets(one.to, placeOf(one))];
+    return (above || isOpenEnd(one.from)) && (below || isOpenEnd(one.to)) && (above || below);
+  });
   return standing.filter((one) => {
     const place = placeOf(one);
     // The stem of a letter that fills a low row stands in line with no side of another row.
