@@ -36,17 +36,35 @@ const importByLauncher = {
   },
 };
 
-/** Writes dist/cli.script.js and dist/launch.cjs, which knows the very build that belongs to it. */
-export async function buildScript(options) {
+/** Where the commands are registered, each with its own late import. */
+const REGISTERS = /[\\/]cli[\\/](?:program\w*|\w+[\\/]register)\.ts$/;
+
+/** Leaves out what other commands than `parse` run: the launcher takes this script for `parse` alone. */
+const parseAlone = {
+  name: 'parse-alone',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /.*/ }, ({ kind, importer, path }) =>
+      kind === 'dynamic-import' && REGISTERS.test(importer) && path !== './commands/parse.js'
+        ? { path, namespace: 'left-out' }
+        : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'left-out' }, ({ path }) => ({
+      contents: `throw new Error('${path} is not in the script of parse');`,
+    }));
+  },
+};
+
+/** Writes a script of the command line; its text. */
+async function writeScript(options, name, plugins) {
   const { outputFiles } = await build({
     ...options,
-    entryPoints: { 'cli.script': 'src/cli/main.ts' },
+    entryPoints: { [name]: 'src/cli/main.ts' },
     format: 'cjs',
     banner: { js: HEAD },
     footer: { js: FOOT },
     // A script has no `import()` of its own: parts of the program run late, packages are required.
     supported: { ...options.supported, 'dynamic-import': false },
-    plugins: [importByLauncher, ...options.plugins],
+    plugins: [...plugins, importByLauncher, ...options.plugins],
     define: { ...options.define, 'import.meta.url': '__url' },
     write: false,
   });
@@ -58,8 +76,16 @@ export async function buildScript(options) {
   });
   if (!code.startsWith(NAME)) throw new Error('esbuild wraps the program in another way');
   const text = asAscii(code.slice(NAME.length));
-  fs.writeFileSync('dist/cli.script.js', text);
-  const id = createHash('sha256').update(text).digest('hex').slice(0, 16);
+  fs.writeFileSync(`dist/${name}.js`, text);
+  return text;
+}
+
+/** Writes the scripts of `parse` and of all commands, and dist/launch.cjs, which knows the very build that belongs to it. */
+export async function buildScript(options) {
+  const hash = createHash('sha256');
+  hash.update(await writeScript(options, 'cli.script', []));
+  hash.update(await writeScript(options, 'parse.script', [parseAlone]));
+  const id = hash.digest('hex').slice(0, 16);
   await build({
     ...options,
     entryPoints: { launch: 'src/launch/index.ts' },

@@ -1,6 +1,5 @@
 /** Files for the command line and the library: the only place that asks the file system for an input. */
 import { readFileSync, statSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type PlanOptions, parseBytes } from './api.js';
 import { InputError, type InputErrorCode } from './document/errors.js';
@@ -28,6 +27,7 @@ export function toInputError(error: unknown): InputError {
 /** The bytes of a file; every failure is an `InputError`. */
 export async function loadFile(path: string): Promise<Uint8Array> {
   try {
+    const { readFile, stat } = await import('node:fs/promises');
     const info = await stat(path);
     if (info.isDirectory()) throw new InputError('folder');
     if (info.size > MAX_BYTES) throw new InputError('too-large', `${info.size}`);
@@ -38,7 +38,7 @@ export async function loadFile(path: string): Promise<Uint8Array> {
 }
 
 /**
- * The same at once, for many small files one after the other: five questions to the thread pool a file take longer
+ * The same at once, where nothing else could be done meanwhile: five questions to the thread pool a file take longer
  * than reading a thousand parsed plans.
  */
 export function loadFileNow(path: string): Uint8Array {

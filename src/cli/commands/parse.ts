@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import { parseBytes, readBytes } from '../../api.js';
 import { InputError } from '../../document/errors.js';
-import { loadFile } from '../../files.js';
+import { loadFileNow } from '../../files.js';
 import { type OutputFormat, render } from '../../output/index.js';
 import type { OcrService } from '../../readers/ocr.js';
 import { type Language, MESSAGES } from '../messages/index.js';
@@ -28,7 +28,7 @@ interface Job {
 }
 
 async function run({ file, flags, language, ocr }: Job): Promise<unknown> {
-  const bytes = file === '-' ? await readStdin() : await loadFile(file);
+  const bytes = file === '-' ? await readStdin() : loadFileNow(file);
   const reading = { ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }), ocr };
   if (flags.emit === 'document') return readBytes(bytes, reading);
   const name = file === '-' ? null : basename(file).normalize('NFC');

@@ -17,7 +17,18 @@ export async function wasmBinary(): Promise<Uint8Array> {
   return source();
 }
 
+const PACKAGE = '@embedpdf/pdfium';
+
+/** Looked up where the package lies; Node's own search for what a package exports takes as long as reading a page. */
 async function fromPackage(): Promise<Uint8Array> {
-  const [{ createRequire }, { readFileSync }] = await Promise.all([import('node:module'), import('node:fs')]);
-  return readFileSync(createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm'));
+  const [{ createRequire }, { existsSync, readFileSync }] = await Promise.all([
+    import('node:module'),
+    import('node:fs'),
+  ]);
+  const { resolve } = createRequire(import.meta.url);
+  const usual = resolve
+    .paths(PACKAGE)
+    ?.map((folder) => `${folder}/${PACKAGE}/dist/pdfium.wasm`)
+    .find((file) => existsSync(file));
+  return readFileSync(usual ?? resolve(`${PACKAGE}/pdfium.wasm`));
 }
