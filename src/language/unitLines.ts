@@ -14,8 +14,14 @@ const PERSON = pattern(
 /** What a place goes on with a name that the line above began: `UBND⏎phường Bình Khê`. */
 const PLACE = pattern(/^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|thôn)(?!\p{L})/iu);
 
-/** Behind a title (`Bà`), the family name. */
-const FIRST_WORD = pattern(/^\s*(?:(?:Ông|Bà|Đ\/c|Đồng chí|Thầy|Cô)\.?\s+)?(\p{L}+)/u);
+const TITLES = new Set(['Ông', 'Bà', 'Đ/c', 'Đồng', 'Thầy', 'Cô']);
+
+/** Most cells hold no person: their first word tells. */
+function mayBePerson(line: string): boolean {
+  const end = line.indexOf(' ');
+  const word = end < 0 ? line : line.slice(0, end);
+  return surnames.has(word) || TITLES.has(word.replace(/\.$/, ''));
+}
 
 const isPerson = (text: string): boolean => !isShouted(text) && PERSON.test(text);
 
@@ -34,8 +40,7 @@ export function isFullName(text: string): boolean {
 
 /** The persons of a cell whose printed lines hold one each; null when a line is anything else. */
 export function personsOfLines(lines: readonly string[]): string[] | null {
-  // Most cells hold no person at all.
-  if (lines.length < 2 || !surnames.has(FIRST_WORD.exec(lines[0] ?? '')?.[1] ?? '')) return null;
+  if (lines.length < 2 || !mayBePerson(lines[0] ?? '')) return null;
   const bare = lines.map((line) => clean(line).replace(/[;,.]$/, '')).filter((line) => line !== '');
   return bare.length > 1 && bare.every(isFullName) ? bare : null;
 }

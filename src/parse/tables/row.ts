@@ -49,6 +49,8 @@ function apart(
     const units = unitsOfParagraphs(paragraphs.map(({ text }) => text));
     if (units !== null) return units;
   }
+  const [first] = paragraphs;
+  if (first === undefined || (paragraphs.length === 1 && first.lines.length < 2)) return null;
   return personsOfLines(paragraphs.flatMap((one) => one.lines.map(({ text }) => text)));
 }
 
