@@ -4,14 +4,16 @@ import type { Word } from './types.js';
 const LOOK_BACK = 4;
 
 /** Keeps the first of equal words that lie upon each other; `words` are sorted from left to right. */
-export function dropDuplicates(words: readonly Word[]): Word[] {
+export function dropDuplicates(words: Word[]): Word[] {
+  if (!words.some((word, index) => repeats(word, words, index))) return words;
   const kept: Word[] = [];
-  for (const word of words) if (!repeats(word, kept)) kept.push(word);
+  for (const word of words) if (!repeats(word, kept, kept.length)) kept.push(word);
   return kept;
 }
 
-function repeats(word: Word, kept: readonly Word[]): boolean {
-  for (let at = kept.length - 1; at >= Math.max(0, kept.length - LOOK_BACK); at--)
+/** Whether one of the last words before the `end` lies where this one does. */
+function repeats(word: Word, kept: readonly Word[], end: number): boolean {
+  for (let at = end - 1; at >= Math.max(0, end - LOOK_BACK); at--)
     if (coincide(kept[at] as Word, word)) return true;
   return false;
 }

@@ -8,6 +8,7 @@ const UNIT = /(?:^|[\d\s(/])(?:k|c|d|m)?m$/;
 
 /** Moves words of small rows that stand beside the letters of a neighbouring row into that row. Rows are sorted downwards. */
 export function placeRaised(rows: Word[][]): Word[][] {
+  if (rows.length < 2 || isEven(rows)) return rows;
   const sizes = rows.map(mainSize);
   for (const [index, row] of rows.entries()) {
     for (const other of [index + 1, index - 1, index + 2, index - 2]) {
@@ -21,6 +22,18 @@ export function placeRaised(rows: Word[][]): Word[][] {
     }
   }
   return rows.filter((row) => row.length > 0);
+}
+
+/** True when no word is small beside any other, as in most cells and paragraphs. */
+function isEven(rows: readonly (readonly Word[])[]): boolean {
+  let [least, most] = [Number.POSITIVE_INFINITY, 0];
+  for (const row of rows) {
+    for (const { size } of row) {
+      if (size < least) least = size;
+      if (size > most) most = size;
+    }
+  }
+  return least > SMALL * most;
 }
 
 function standsBeside(word: Word, row: readonly Word[]): boolean {
@@ -40,7 +53,7 @@ export function isMark(word: Word, line: { base: number; size: number }): boolea
 
 /** Removes footnote marks from a sorted row and collects them; the number that begins a footnote stays. */
 export function takeMarks(row: Word[], marks: Word[]): Word[] {
-  if (row.length < 2) return row;
+  if (row.length < 2 || isEven([row])) return row;
   const size = mainSize(row);
   const base = row.find((word) => Math.abs(word.size - size) < 0.6)?.base ?? 0;
   const kept: Word[] = [];
