@@ -42,7 +42,11 @@ const commands = {
   'empty Node process': [node, '.bench/empty.mjs'],
   'kehoach --version': kehoach('--version'),
   '10-page PDF: kehoach parse': kehoach('parse', files.tenPdf),
-  '10-page PDF: kehoach parse, nothing kept': ['env', 'NODE_DISABLE_COMPILE_CACHE=1', ...kehoach('parse', files.tenPdf)],
+  '10-page PDF: kehoach parse, nothing kept': [
+    'env',
+    'NODE_DISABLE_COMPILE_CACHE=1',
+    ...kehoach('parse', files.tenPdf),
+  ],
   '10-page PDF: pdf-parse getText': other('pdf-parse', files.tenPdf),
   '10-page PDF: pdftotext': ['pdftotext', files.tenPdf, '-'],
   '100-page PDF: kehoach parse': kehoach('parse', files.hundredPdf),

@@ -37,7 +37,6 @@ export function isRemark(paragraph: PlanParagraph): boolean {
   const key = fold(paragraph.text);
   return (
     NOTE_HEADS.some((head) => head.test(key)) ||
-    (/^\(.*\)[.;]?$/.test(paragraph.text) &&
-      /^\((gui|dinh|chi tiet|noi dung|co |kem|.*\b(kem theo|dinh kem|phu luc)\b)/.test(key))
+    (/^\(.*\)[.;]?$/.test(paragraph.text) && /^\((gui|dinh|chi tiet|noi dung|co |kem)/.test(key))
   );
 }

@@ -110,14 +110,6 @@ describe('one unit that is ordered to do what stands below', () => {
   });
 });
 
-it('a line in brackets that points to an annex is no task', () => {
-  expect(
-    organised(`1. Phòng Quản lý Năng lượng
-- Chủ trì triển khai kế hoạch.
-- (Một số nhiệm vụ trọng tâm có Phụ lục kèm theo)`),
-  ).toEqual([{ unit: 'Phòng Quản lý Năng lượng', tasks: ['Chủ trì triển khai kế hoạch.'] }]);
-});
-
 describe('a title', () => {
   const titled = (lines: string) =>
     parseText(`KẾ HOẠCH\n${lines}\n\nI. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\n- Nâng cao nhận thức.\n`);
