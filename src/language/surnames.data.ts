@@ -95,3 +95,6 @@ export const SURNAMES: readonly string[] = [
   'Vũ',
   'Vương',
 ];
+
+/** Words before a name, with or without a point. */
+export const NAME_TITLES: readonly string[] = ['Ông', 'Bà', 'Đ/c', 'Đồng chí', 'Thầy', 'Cô'];

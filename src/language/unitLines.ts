@@ -2,31 +2,24 @@
 import { isShouted } from './capitals.js';
 import { pattern } from './pattern.js';
 import { anyCasePhrase } from './phrases.js';
-import { SURNAMES } from './surnames.data.js';
+import { NAME_TITLES, SURNAMES } from './surnames.data.js';
 import { clean } from './text.js';
 import { PERSON_HEADS } from './units.data.js';
 import { beginsUnit, splitUnits } from './units.js';
 
-/** `Đỗ Mạnh Cường`, `Bà Vũ Thị Lan`: two to five words, each with a capital. */
-const PERSON = pattern(
-  /^(?:(?:Ông|Bà|Đ\/c|Đồng chí|Thầy|Cô)\.?\s+)?\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*\.?){1,4}$/u,
-);
+const TITLE = new RegExp(`^(?:${NAME_TITLES.join('|')})\\.?\\s+`, 'u');
+/** `Đỗ Mạnh Cường`: two to five words, each with a capital. */
+const PERSON = pattern(/^\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*\.?){1,4}$/u);
 /** What a place goes on with a name that the line above began: `UBND⏎phường Bình Khê`. */
 const PLACE = pattern(/^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|thôn)(?!\p{L})/iu);
 
-const TITLES = new Set(['Ông', 'Bà', 'Đ/c', 'Đồng', 'Thầy', 'Cô']);
-
-/** Most cells hold no person: their first word tells. */
-function mayBePerson(line: string): boolean {
-  const end = line.indexOf(' ');
-  const word = end < 0 ? line : line.slice(0, end);
-  return surnames.has(word) || TITLES.has(word.replace(/\.$/, ''));
-}
-
-const isPerson = (text: string): boolean => !isShouted(text) && PERSON.test(text);
-
 const surnames = new Set(SURNAMES);
-const TITLE = pattern(/^(?:Ông|Bà|Đ\/c|Đồng chí|Thầy|Cô)\.?\s+/u);
+
+const isPerson = (text: string): boolean =>
+  !isShouted(text) && (PERSON.test(text) || PERSON.test(text.replace(TITLE, '')));
+
+/** Begins with a family name, behind a title. */
+const beginsAsName = (name: string): boolean => surnames.has(name.split(' ', 1)[0] ?? '');
 
 /** `Nguyễn Thị thúy Nhung`: one capital may have been forgotten. */
 const CARELESS = pattern(/^\p{Lu}\p{Ll}*(?:\s+\p{L}\p{Ll}*){0,3}\s+\p{Lu}\p{Ll}*$/u);
@@ -34,13 +27,14 @@ const CARELESS = pattern(/^\p{Lu}\p{Ll}*(?:\s+\p{L}\p{Ll}*){0,3}\s+\p{Lu}\p{Ll}*
 /** A whole name of a person: the rest of a wrapped one (`Nguyễn Thị⏎Thanh Loan`) begins with no family name. */
 export function isFullName(text: string): boolean {
   const name = text.replace(TITLE, '');
-  if (!surnames.has(name.split(' ', 1)[0] ?? '') || beginsUnit(name)) return false;
+  if (!beginsAsName(name) || beginsUnit(name)) return false;
   return isPerson(text) || CARELESS.test(name);
 }
 
 /** The persons of a cell whose printed lines hold one each; null when a line is anything else. */
 export function personsOfLines(lines: readonly string[]): string[] | null {
-  if (lines.length < 2 || !mayBePerson(lines[0] ?? '')) return null;
+  // Most cells hold no person: their first word tells.
+  if (lines.length < 2 || !beginsAsName((lines[0] ?? '').replace(TITLE, ''))) return null;
   const bare = lines.map((line) => clean(line).replace(/[;,.]$/, '')).filter((line) => line !== '');
   return bare.length > 1 && bare.every(isFullName) ? bare : null;
 }

@@ -46,7 +46,7 @@ function answersVersion(argv: readonly string[]): boolean {
   }
 }
 
-/** The most frequent command has a script without all others: half of the whole is half of the time to load it. */
+/** The most frequent command has a script without all others: a third less to load. */
 const scriptOf = (command: string | undefined): string =>
   command === 'parse' ? 'parse.script.js' : 'cli.script.js';
 

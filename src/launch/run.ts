@@ -1,7 +1,7 @@
 /**
  * Runs the program from one script whose compiled code is kept between runs. Half a second of work is worth little
  * compilation: on a 10-page PDF an eighth of all time goes into it. Node itself keeps compiled code from version 22 on,
- * but not that of scripts with parts that run later, and not on Node 20 at all.
+ * but on Node 20 not at all, and never what a later run needs beyond the first.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -24,12 +24,13 @@ export function readAssignments(context: ParseContext, sections: readonly Sectio
 
 /** One unit that is ordered to do all that stands below: "Giao Phòng Kinh tế thực hiện các việc sau:". */
 function orders(home: Section): UnitLine[] {
-  const at = home.paragraphs.findIndex(({ text }) => text.endsWith(':') && orderedUnit(text) !== null);
-  const head = home.paragraphs[at];
-  const unit = head === undefined ? null : orderedUnit(head.text);
-  if (head === undefined || unit === null) return [];
-  const tasks = [...home.paragraphs.slice(at + 1), ...home.children.flatMap(ownOrBelow)];
-  return tasks.length === 0 ? [] : [{ unit, head, own: null, tasks }];
+  for (const [at, head] of home.paragraphs.entries()) {
+    const unit = head.text.endsWith(':') ? orderedUnit(head.text) : null;
+    if (unit === null) continue;
+    const tasks = [...home.paragraphs.slice(at + 1), ...home.children.flatMap(ownOrBelow)];
+    return tasks.length === 0 ? [] : [{ unit, head, own: null, tasks }];
+  }
+  return [];
 }
 
 function assignLine(context: ParseContext, line: UnitLine, closing: ReadonlySet<PlanParagraph>): Assignment {

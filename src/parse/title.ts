@@ -1,7 +1,7 @@
 /** The title (trích yếu): the lines between the type and the preamble. Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.5. */
 
 import type { Line, Paragraph, SourceRange } from '../document/model.js';
-import { startsWithCapital } from '../language/capitals.js';
+import { startsSmall, startsWithCapital } from '../language/capitals.js';
 import { findNumbers } from '../language/documentNumber.js';
 import { fold } from '../language/fold.js';
 import { pattern } from '../language/pattern.js';
@@ -46,11 +46,9 @@ function isAgency(text: string): boolean {
   );
 }
 
-const SMALL_START = pattern(/^\p{Ll}/u);
-
 /** A preamble paragraph cites a numbered document or ends like a clause; a title does neither at once. */
 function isPreamble(text: string): boolean {
-  if (SMALL_START.test(text)) return false;
+  if (startsSmall(text)) return false;
   return startsPreamble(text) && (findNumbers(text).length > 0 || /[;:,.]$/.test(text) || startsBasis(text));
 }
 

@@ -1,5 +1,7 @@
 /** Damaged files: what a broken download, a bad disk or a hostile sender makes of a document. */
+
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { joinBytes } from '../../src/document/joinBytes.js';
 
 /** Small seeded generator (mulberry32), so that a failing case can be run again. */
 export function createRandom(seed: number): () => number {
@@ -28,19 +30,19 @@ const truncate: Mutation = (bytes, random) => bytes.slice(0, pick(random, bytes.
 
 const cutOut: Mutation = (bytes, random) => {
   const from = pick(random, bytes.length);
-  return join(bytes.slice(0, from), bytes.slice(from + 1 + pick(random, 5000)));
+  return joinBytes([bytes.slice(0, from), bytes.slice(from + 1 + pick(random, 5000))]);
 };
 
 const repeat: Mutation = (bytes, random) => {
   const from = pick(random, bytes.length);
   const part = bytes.slice(from, from + 1 + pick(random, 5000));
-  return join(bytes.slice(0, from), part, part, bytes.slice(from));
+  return joinBytes([bytes.slice(0, from), part, part, bytes.slice(from)]);
 };
 
 const noise: Mutation = (bytes, random) => {
   const part = Uint8Array.from({ length: 1 + pick(random, 2000) }, () => pick(random, 256));
   const from = pick(random, bytes.length);
-  return join(bytes.slice(0, from), part, bytes.slice(from + part.length));
+  return joinBytes([bytes.slice(0, from), part, bytes.slice(from + part.length)]);
 };
 
 const swapDigits: Mutation = (bytes, random) => {
@@ -52,16 +54,6 @@ const swapDigits: Mutation = (bytes, random) => {
 };
 
 const isFigure = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x30 && byte <= 0x39;
-
-function join(...parts: Uint8Array[]): Uint8Array {
-  const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    out.set(part, at);
-    at += part.length;
-  }
-  return out;
-}
 
 const BYTES: readonly Mutation[] = [flip, truncate, cutOut, repeat, noise, swapDigits];
 

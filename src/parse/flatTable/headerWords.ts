@@ -1,5 +1,6 @@
 /** Cuts the run-together words of a table header into the headers of the columns. */
 
+import { startsSmall } from '../../language/capitals.js';
 import { DANGLING_WORDS, HEADER_STARTS } from '../../language/cells/vocabulary.js';
 import { fold, foldWords } from '../../language/fold.js';
 import { pattern } from '../../language/pattern.js';
@@ -38,7 +39,6 @@ function lostColumns(printed: readonly string[]): number {
   return found.filter(({ role, joined }, i) => i > 0 && !joined && role !== found[i - 1]?.role).length;
 }
 
-const SMALL_START = pattern(/^\p{Ll}/u);
 const NAME_WORD = pattern(/^\p{Lu}\p{Ll}/u);
 
 function score(printed: readonly string[]): number {
@@ -48,7 +48,7 @@ function score(printed: readonly string[]): number {
   const role = columnRole(text);
   let value = role === 'other' ? 0 : 6;
   if (!startsHeader(words)) value -= role === 'other' ? 4 : 3;
-  if (SMALL_START.test(text)) value -= 5;
+  if (startsSmall(text)) value -= 5;
   if (DANGLING.has(words.slice(-2).join(' ')) && words.length > 2) value -= 6;
   if (/[/,(&-]$/.test(text) || /^[/,)&-]/.test(text)) value -= 12;
   if ((text.match(/\(/g) ?? []).length !== (text.match(/\)/g) ?? []).length) value -= 8;

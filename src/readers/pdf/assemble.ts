@@ -1,6 +1,6 @@
 /** From what is printed on the pages to the document model. */
 import { InputError } from '../../document/errors.js';
-import type { DocumentModel, DocumentWarning, PageInfo } from '../../document/model.js';
+import type { DocumentModel, DocumentWarning, PageInfo, SourceRange } from '../../document/model.js';
 import { splitColumns } from './columns.js';
 import { matchColumns } from './columnsMatch.js';
 import { type DocumentContent, type PageContent, readContent } from './content.js';
@@ -50,11 +50,16 @@ function pageInfo(page: RawPage): PageInfo {
   return { number, width: round(width), height: round(height), rotation, text: textLayer(page) };
 }
 
+const wholePage = ({ number }: { readonly number: number }): SourceRange => ({
+  page: number,
+  box: null,
+  lines: null,
+});
+
 function withoutText(page: PageInfo): DocumentWarning[] {
   if (page.text !== 'none') return [];
-  const range = { page: page.number, box: null, lines: null };
   const message = `Page ${page.number} has no usable text.`;
-  return [{ id: 'text/page-without-text', severity: 'warning', message, range }];
+  return [{ id: 'text/page-without-text', severity: 'warning', message, range: wholePage(page) }];
 }
 
 /** Fonts that do not tell the meaning of some of their letters: those are missing in the text. */
@@ -62,16 +67,16 @@ function withoutMeaning(page: RawPage): DocumentWarning[] {
   if (page.unmapped < 3) return [];
   const chars = page.words.reduce((sum, word) => sum + word.text.length, 0);
   if (page.unmapped < chars * 0.005) return [];
-  const range = { page: page.number, box: null, lines: null };
   const message = `Page ${page.number}: ${page.unmapped} printed characters have no Unicode value and are missing.`;
-  return [{ id: 'text/unmapped-characters', severity: 'warning', message, range }];
+  return [{ id: 'text/unmapped-characters', severity: 'warning', message, range: wholePage(page) }];
 }
 
 /** What stands in the file is not what is printed; recognition reads such pages where there is an engine. */
 function garbled(page: RawPage): DocumentWarning[] {
   if (!isGarbled(page)) return [];
-  const range = { page: page.number, box: null, lines: null };
-  return [{ id: 'text/garbled', severity: 'warning', message: `Page ${page.number}`, range }];
+  return [
+    { id: 'text/garbled', severity: 'warning', message: `Page ${page.number}`, range: wholePage(page) },
+  ];
 }
 
 /** So many changes of a page stand as samples beside their number. */
@@ -80,10 +85,9 @@ const SAMPLES = 8;
 /** What the ink of a scan told against its recognition: one warning a page. */
 function settledByInk({ number, repairs = [] }: RawPage): DocumentWarning[] {
   if (repairs.length === 0) return [];
-  const range = { page: number, box: null, lines: null };
   const samples = repairs.slice(0, SAMPLES).map(({ read, text }) => `“${read}” → “${text}”`);
   const message = `Page ${number}, ${repairs.length} times: ${samples.join('; ')}${repairs.length > SAMPLES ? ' …' : ''}`;
-  return [{ id: 'text/settled-by-ink', severity: 'info', message, range }];
+  return [{ id: 'text/settled-by-ink', severity: 'info', message, range: wholePage({ number }) }];
 }
 
 /** Adds tables and the text between them from top to bottom. */

@@ -1,7 +1,8 @@
 /** Decides which printed lines belong to one paragraph. */
 import type { Align } from '../../document/model.js';
-import { startsWithCapital } from '../../language/capitals.js';
+import { startsSmall, startsWithCapital } from '../../language/capitals.js';
 import { pattern } from '../../language/pattern.js';
+import { endsInsideWord } from '../../language/text.js';
 import { alignOf } from './align.js';
 import { lineText } from './lines.js';
 import { continues, endsSentence, isBullet, isCapitals, startsWithMarker } from './markers.js';
@@ -9,7 +10,6 @@ import type { Frame } from './metrics.js';
 import type { TextLine, Word } from './types.js';
 
 const EDGE = 3.5;
-const SMALL_START = pattern(/^\p{Ll}/u);
 const LETTER = pattern(/[\p{L}\d]/u);
 
 /** Groups lines, from top to bottom, to paragraphs. */
@@ -30,7 +30,7 @@ export function belongs(group: readonly TextLine[], line: TextLine, frame: Frame
   const samePage = last.page === line.page;
   const pitch = samePage ? line.base - last.base : 0;
   if (pitch > Math.max(line.size, last.size) * 2.3) return false;
-  if (endsInsideWord(last)) return Math.abs(line.size - last.size) < 1.2;
+  if (endsWithHyphen(last)) return Math.abs(line.size - last.size) < 1.2;
   const before = alignInGroup(group, last, frame);
   const here = before === 'center' && isBroad(line, next) ? 'center' : alignOf(line, next);
   if (here === 'center') return joinsCentred(group, last, line, before, pitch, frame);
@@ -40,11 +40,9 @@ export function belongs(group: readonly TextLine[], line: TextLine, frame: Frame
 }
 
 /** `113/KH-⏎UBND`, `2026-⏎2030`: nothing ends with a hyphen. */
-const INSIDE_WORD = pattern(/[\p{L}\d]-$/u);
-
-function endsInsideWord({ words }: TextLine): boolean {
+function endsWithHyphen({ words }: TextLine): boolean {
   const end = words.at(-1)?.text ?? '';
-  return end.endsWith('-') && INSIDE_WORD.test(end);
+  return end.endsWith('-') && endsInsideWord(end);
 }
 
 /** The alignment of the last line of a paragraph: centred when it is among centred lines and as broad as they can be. */
@@ -73,7 +71,7 @@ function joinsCentred(
   if (!sameStyle(last, line) || pitch > line.size * 1.65) return false;
   const [above, text] = [lineText(last), lineText(line)];
   const wrapped = last.x1 - last.x0 + 0.2 * last.size + firstWordWidth(line) > frame.right - frame.left - 2;
-  if (isCapitals(above) !== isCapitals(text) && !SMALL_START.test(text) && !wrapped) return false;
+  if (isCapitals(above) !== isCapitals(text) && !startsSmall(text) && !wrapped) return false;
   if (before === 'center')
     return !brokenOff(last, line, frame) && !startsWithMarker(text) && !text.startsWith('(');
   // A title whose first line fills the measure and whose last line is centred.

@@ -1,6 +1,5 @@
 /** Where a paragraph ends among the physical lines of running text. */
 
-import { pattern } from '../../language/pattern.js';
 import { printedWidth } from '../../language/printedWidth.js';
 import { clean } from '../../language/text.js';
 import type { PhysicalLine } from './physical.js';
@@ -43,7 +42,7 @@ const FIRST_INDENT = 0.075;
 const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && text === text.toUpperCase();
 const beginsLower = (text: string): boolean => /^["“(]?\p{Ll}/u.test(text);
 
-/** `Nghị quyết số 12/NQ-⏎CP`: no paragraph ends inside a word. */
+/** `Nghị quyết số 12/NQ-⏎CP`, `2026-⏎2030`: no paragraph ends inside a word. */
 const HYPHENATED = /[\p{L}\d][-–]$/u;
 
 /** Blank room of a line had it taken the next word, as a share of the full width; negative when it could not. */
@@ -95,9 +94,6 @@ function goesOn(line: string, next: PhysicalLine, room: number, isFirst: boolean
   return room <= 0 || !ended;
 }
 
-/** `… số 217/2025/NĐ-⏎CP`, `2026-⏎2030`: nothing ends with a hyphen. */
-const INSIDE_WORD = pattern(/[\p{L}\d]-$/u);
-
 /** A heading in capitals goes on in capitals when its first line is marked; signature lines do not. */
 function isHeadingTail(state: WrapState, text: string): boolean {
   const [first = ''] = state.lines;
@@ -110,7 +106,7 @@ export function breaks(state: WrapState, next: PhysicalLine): boolean {
   const [first = ''] = state.lines;
   const text = clean(next.raw);
   if (state.zone === 'letterhead' || TYPE_LINE.test(text) || TYPE_LINE.test(first)) return true;
-  if (INSIDE_WORD.test(line) && next.gap === 0) return false;
+  if (line.endsWith('-') && HYPHENATED.test(line) && next.gap === 0) return false;
   if (ALONE.test(text) || ALONE.test(line) || RECIPIENTS.test(text) || RECIPIENTS.test(first)) return true;
   if (TABLE_HEAD.test(text) || ANNEX.test(text) || ANNEX.test(first)) return true;
   if (state.zone === 'title')

@@ -7,14 +7,7 @@ import { withQuarterOne } from '../../../src/readers/scan/quarterOne.js';
 import type { Strip } from '../../../src/readers/scan/strips.js';
 import type { Gray, OcrLine, OcrWord, PixelBox, Recognise } from '../../../src/readers/scan/types.js';
 import { elected } from '../../../src/readers/scan/votes.js';
-
-function blank(width: number, height: number): Gray {
-  return { width, height, data: new Uint8Array(width * height).fill(255) };
-}
-
-function box({ width, data }: Gray, x0: number, y0: number, x1: number, y1: number): void {
-  for (let y = y0; y < y1; y++) data.fill(0, y * width + x0, y * width + x1);
-}
+import { blank, box } from './draw.js';
 
 const word = (text: string, confidence = 96, place: PixelBox = [8, 8, 8 + text.length * 9, 30]): OcrWord => ({
   text,

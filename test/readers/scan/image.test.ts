@@ -9,16 +9,9 @@ import { skewOf } from '../../../src/readers/scan/image/skew.js';
 import { findStrokes } from '../../../src/readers/scan/image/strokes.js';
 import { straighten, turnQuarters } from '../../../src/readers/scan/image/turn.js';
 import type { Gray } from '../../../src/readers/scan/types.js';
+import { blank, box } from './draw.js';
 
 const DPI = 100;
-
-function blank(width: number, height: number): Gray {
-  return { width, height, data: new Uint8Array(width * height).fill(255) };
-}
-
-function box({ width, data }: Gray, x0: number, y0: number, x1: number, y1: number, value = 0): void {
-  for (let y = y0; y < y1; y++) data.fill(value, y * width + x0, y * width + x1);
-}
 
 /** Rows of small squares, as lines of type are from afar. */
 function typed(): Gray {

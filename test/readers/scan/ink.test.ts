@@ -12,14 +12,7 @@ import { withNumerals } from '../../../src/readers/scan/numerals.js';
 import { settleByInk } from '../../../src/readers/scan/settleByInk.js';
 import { stampedLines } from '../../../src/readers/scan/stamped.js';
 import type { Gray, OcrLine, PixelBox } from '../../../src/readers/scan/types.js';
-
-function blank(width: number, height: number): Gray {
-  return { width, height, data: new Uint8Array(width * height).fill(255) };
-}
-
-function box({ width, data }: Gray, x0: number, y0: number, x1: number, y1: number): void {
-  for (let y = y0; y < y1; y++) data.fill(0, y * width + x0, y * width + x1);
-}
+import { blank, box } from './draw.js';
 
 /** Draws strokes with serifs, points and commas from left to right; gives where they end. */
 function draw(page: Gray, signs: string, x: number): number {

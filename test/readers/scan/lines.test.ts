@@ -9,22 +9,9 @@ import { layoutOf } from '../../../src/readers/scan/layout.js';
 import { withoutTornPieces } from '../../../src/readers/scan/shortRules.js';
 import { findTextLines } from '../../../src/readers/scan/textLines.js';
 import type { Gray } from '../../../src/readers/scan/types.js';
+import { blank, box, type } from './draw.js';
 
 const DPI = 200;
-
-function blank(width: number, height: number): Gray {
-  return { width, height, data: new Uint8Array(width * height).fill(255) };
-}
-
-function box({ width, data }: Gray, x0: number, y0: number, x1: number, y1: number): void {
-  for (let y = y0; y < y1; y++) data.fill(0, y * width + x0, y * width + x1);
-}
-
-/** Letters of 18 pixels, every third one with an ascender, on a line. */
-function type(page: Gray, base: number, from: number, count: number): void {
-  for (let at = 0; at < count; at++)
-    box(page, from + at * 16, base - (at % 3 === 1 ? 26 : 18), from + at * 16 + 12, base);
-}
 
 const linesOf = (page: Gray, regionOf = () => 0) =>
   findTextLines(findComponents(bitmapOf(page)).list, DPI, regionOf).sort((a, b) => a.top - b.top);

@@ -8,16 +8,11 @@ import { scannedWords } from '../../../src/readers/scan/scannedWords.js';
 import { withSpaces } from '../../../src/readers/scan/spaces.js';
 import { withSemicolons } from '../../../src/readers/scan/tails.js';
 import type { Gray, OcrLetter, OcrLine, OcrWord, PixelBox } from '../../../src/readers/scan/types.js';
+import { blank as blankPage, box } from './draw.js';
 
 const [BASE, HIGH, LOW] = [60, 26, 18];
 
-function blank(width = 600, height = 100): Gray {
-  return { width, height, data: new Uint8Array(width * height).fill(255) };
-}
-
-function box({ width, data }: Gray, x0: number, y0: number, x1: number, y1: number): void {
-  for (let y = y0; y < y1; y++) data.fill(0, y * width + x0, y * width + x1);
-}
+const blank = (width = 600, height = 100): Gray => blankPage(width, height);
 
 const letter = (text: string, place: PixelBox, confidence = 99): OcrLetter => ({
   text,

@@ -3,6 +3,7 @@
  * Plain is what word processors write: no zip64, no encryption, stored or deflated. Everything else, and every
  * surrounding without zlib, is left to the library (layout: PKWARE APPNOTE.TXT 4.3.12, 4.3.16).
  */
+import { builtin } from '../../../document/builtin.js';
 
 export interface PlainEntry {
   readonly name: string;
@@ -14,11 +15,6 @@ export interface PlainEntry {
 }
 
 type Inflate = (bytes: Uint8Array, options: { maxOutputLength: number }) => Uint8Array;
-interface Host {
-  readonly process?: {
-    readonly getBuiltinModule?: (name: string) => { inflateRawSync?: Inflate } | undefined;
-  };
-}
 
 const END = 0x06054b50;
 const END_LENGTH = 22;
@@ -76,8 +72,7 @@ export function plainEntries(bytes: Uint8Array): PlainEntry[] | null {
   return entries;
 }
 
-const inflater = (): Inflate | undefined =>
-  (globalThis as Host).process?.getBuiltinModule?.('node:zlib')?.inflateRawSync;
+const inflater = (): Inflate | undefined => builtin<{ inflateRawSync: Inflate }>('node:zlib')?.inflateRawSync;
 
 /** The bytes of a file in the archive; `null` when they are not what the directory promises, or without zlib. */
 export function inflatePlain(bytes: Uint8Array, entry: PlainEntry): Uint8Array | null {
