@@ -41,6 +41,18 @@ const VOCABULARY = new Set([
   ...HEADER_WORDS.flatMap((line) => foldWords(line)),
 ]);
 
+/** The words of a header; one that a narrow column breaks (`Sả⏎n phẩm`, `T⏎T`) is whole again. */
+function headerWords(header: string): string[] {
+  const words: string[] = [];
+  for (const word of foldWords(header)) {
+    const whole = `${words.at(-1) ?? ''}${word}`;
+    const isBroken = words.length > 0 && !(VOCABULARY.has(word) && VOCABULARY.has(words.at(-1) ?? ''));
+    if (isBroken && VOCABULARY.has(whole)) words[words.length - 1] = whole;
+    else words.push(word);
+  }
+  return words;
+}
+
 function indexOfWords(words: readonly string[], phrase: readonly string[]): number {
   for (let i = 0; i + phrase.length <= words.length; i += 1)
     if (phrase.every((word, k) => words[i + k] === word)) return i;
@@ -63,7 +75,7 @@ function bestPhrase(words: readonly string[]): Candidate {
 }
 
 function candidate(header: string): Candidate {
-  const words = foldWords(header);
+  const words = headerWords(header);
   return WHOLE.get(words.join(' ')) ?? bestPhrase(words);
 }
 
@@ -121,7 +133,7 @@ const shareOfHeaderWords = (words: readonly string[]): number =>
   words.length === 0 ? 0 : words.filter((word) => VOCABULARY.has(word)).length / words.length;
 
 const isHeaderCell = (cell: string): boolean => {
-  const words = foldWords(cell);
+  const words = headerWords(cell);
   return (
     words.length > 0 && words.length <= 14 && columnRole(cell) !== 'other' && shareOfHeaderWords(words) >= 0.6
   );

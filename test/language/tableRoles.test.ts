@@ -51,6 +51,18 @@ describe('columnRoles', () => {
   });
 });
 
+describe('headers in narrow columns', () => {
+  it('are known though the line ends within a word', () => {
+    expect(columnRole('Số T T')).toBe('number');
+    expect(columnRole('S TT')).toBe('number');
+    expect(columnRole('Hình thức/Sả n phẩm truyền thông')).toBe(
+      columnRole('Hình thức/Sản phẩm truyền thông'),
+    );
+    expect(columnRole('Hình thức/Sản phẩm truyền thông')).toBe('product');
+    expect(columnRole('Đơn vị chủ tr ì')).toBe('lead');
+  });
+});
+
 describe('isHeaderRow', () => {
   it.each([
     ['STT|Nội dung|Thời gian', true],
