@@ -6,6 +6,7 @@ import { type Component, type Components, findComponents } from './image/compone
 import { endAtCrossings } from './image/ends.js';
 import { eraseAcross, eraseDown } from './image/erase.js';
 import { withoutOpenRows } from './image/openRows.js';
+import { withoutResidues } from './image/residues.js';
 import { eraseRings, findSeals, type Seal } from './image/seals.js';
 import { skewOf } from './image/skew.js';
 import { findStrokes, SHORTEST_SIDE, type Stroke, sides } from './image/strokes.js';
@@ -50,7 +51,8 @@ export function layoutOf(page: Gray, dpi: number): Layout {
     horizontal: withoutTornPieces(across.map((one) => ruleOf(one, scale))),
     vertical: withoutTornPieces(down.map((one) => ruleOf(one, scale))),
   };
-  const { ink, components, seals } = withoutRings(clean, dpi, dark);
+  const { ink, components: all, seals } = withoutRings(clean, dpi, dark);
+  const components = withoutResidues(clean, ink, all, { across, down }, dpi);
   const regionOf = regions(findGrids(rules), scale);
   const lines = withoutSeals(findTextLines(components.list, dpi, regionOf), seals);
   const strips = lines.map((line) => ({

@@ -247,6 +247,8 @@ const FILLED = 0.6;
 /** A tall letter below a mark counts less than the low one above a point; and the tail of a comma may reach down to it. */
 const TALLER = 1.5;
 const NEAREST = 0.1;
+/** Round points stand above the low stem of an i, never above a tall letter: there they belong to the letter above. */
+const TALLER_POINT = 4;
 
 function distanceTo(mark: Component, { line, letters, top, base }: Band, usual: number): number {
   const far = Number.POSITIVE_INFINITY;
@@ -261,7 +263,8 @@ function distanceTo(mark: Component, { line, letters, top, base }: Band, usual: 
     if (one.x1 > mark.x0 && one.x0 < mark.x1) high = Math.min(high, one.y0);
     beside ||= one.x1 + usual * 0.4 > mark.x0 && one.x0 - usual * 0.4 < mark.x1;
   }
-  const above = Math.min(top - mark.y1, Math.max(NEAREST * usual, (high - mark.y1) * TALLER));
+  const taller = isPoint && high < top - NEAREST * usual ? TALLER_POINT : TALLER;
+  const above = Math.min(top - mark.y1, Math.max(NEAREST * usual, (high - mark.y1) * taller));
   const distance = Math.max(0, above, below);
   if (distance > usual) return far;
   // Dashes and points beside the letters stand between top and base.

@@ -76,6 +76,16 @@ describe('lines of text', () => {
     expect([first?.parts.length, second?.parts.length]).toEqual([13, 12]);
   });
 
+  it('a round point close above a tall letter is that of the letter above', () => {
+    const page = blank(600, 160);
+    type(page, 60, 20, 12);
+    type(page, 96, 20, 12);
+    // Nearer to the second line, whose letter there is tall: no letter but an i has a point, and that is low.
+    box(page, 40, 64, 44, 68);
+    const [first, second] = linesOf(page);
+    expect([first?.parts.length, second?.parts.length]).toEqual([13, 12]);
+  });
+
   it('a mark that touches a tail above belongs to both lines', () => {
     const page = blank(600, 160);
     type(page, 60, 20, 12);
@@ -97,6 +107,19 @@ describe('ruling lines', () => {
     eraseAcross(page, ink, findStrokes(ink, DPI, 'across'));
     expect(page.data[41 * 400 + 200]).toBe(255);
     expect(page.data[37 * 400 + 101]).toBe(0);
+  });
+
+  it('leave no specks where they cross', () => {
+    const page = blank(600, 400);
+    for (const y of [100, 200, 300]) box(page, 50, y, 553, y + 3);
+    for (const x of [50, 300, 550]) box(page, x, 100, x + 3, 303);
+    type(page, 160, 70, 10);
+    // A point that stands upon the line is print.
+    box(page, 400, 195, 404, 199);
+    const { strips, ink } = layoutOf(page, DPI);
+    expect(findComponents(ink).list.map(({ x0, y0 }) => [x0, y0])).toContainEqual([400, 195]);
+    expect(findComponents(ink).list).toHaveLength(11);
+    expect(strips).toHaveLength(1);
   });
 
   it('nothing is left of a thick line where other ink crosses it', () => {
