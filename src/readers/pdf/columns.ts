@@ -228,6 +228,8 @@ function fits(
   const [own, opposite] = toLeft ? [left, right] : [right, left];
   // The first line of the other baseline of a pair.
   if (own.length === 0) return opposite.length === 0 || opposite.some((other) => beside(other, line, reach));
+  // Nothing of the column stands above the head of the recipients: there a paragraph ends.
+  if (above && own.some((other) => RECIPIENTS.test(lineText(other)))) return false;
   const near = !tooFar(own, line, (reach === BESIDE ? PITCH : PITCH_RECIPIENTS) * line.size);
   const edge = leftEdge(own);
   if (edge !== null) {
@@ -235,9 +237,8 @@ function fits(
     const hanging = line.x0 > edge && own.some((other) => line.x0 < other.x1);
     return Math.abs(line.x0 - edge) < SAME_EDGE || (line.size < bodySize * 0.92 && hanging);
   }
-  // A small letter, or a line above the recipients: the end of a paragraph that happens to have that middle.
-  const begun = above && own.some((other) => RECIPIENTS.test(lineText(other)));
-  if (above) return near && !begun && sameCentre(own, line) && !continues(lineText(line));
+  // A small letter: the end of a paragraph that happens to have that middle.
+  if (above) return near && sameCentre(own, line) && !continues(lineText(line));
   if (near && (sameCentre(own, line) || (sharesEdge(own) && sameLeft(own, line)))) return true;
   return sameCentre(own, line) && !tooFar(own, line, FARTHEST) && !sameLeft(opposite, line);
 }

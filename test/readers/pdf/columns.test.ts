@@ -64,6 +64,19 @@ describe('recipients beside a signature', () => {
     ).toBe('Lạc./.');
   });
 
+  it('do not take it in either where it is as small as they are, and flush with them', () => {
+    const items = sides([
+      line('Trên đây là Kế hoạch của Ủy ban nhân dân tỉnh Hưng', 113, 476, 13),
+      line('Lạc./.', 85, 490, 11),
+      line('Nơi nhận:', 85, 504, 11),
+      line('TM. ỦY BAN NHÂN DÂN', 385, 505, 13),
+      line('- UBND tỉnh;', 85, 517, 11),
+      line('- Các phòng thuộc Sở.', 85, 530, 11),
+      line('CHỦ TỊCH', 410, 531, 13),
+    ]);
+    expect(items[1]).toBe('Lạc./.');
+  });
+
   it('leave lines of running text that far apart as they are', () => {
     const lines = [
       line('Hết tháng 6.', 85, 500, 13),
