@@ -11,8 +11,10 @@ export interface DateParts {
 
 // A left-out part is printed as blanks, dots, or dashes: "ngày      tháng 3 năm 2026", "ngày …/02/2024".
 const BLANK = '(?:[.…_]{2,}|…|[\\s]*)';
+// Before the word "tháng" one dot is no separator either, but what is left of them.
+const BLANK_DAY = '(?:[.…_]+|\\s*)';
 const WORDS = new RegExp(
-  `ngày\\s*(\\d{1,2}|${BLANK})\\s*tháng\\s*(\\d{1,2}|${BLANK})\\s*năm\\s*(\\d{4})?`,
+  `ngày\\s*(\\d{1,2}|${BLANK_DAY})\\s*tháng\\s*(\\d{1,2}|${BLANK})\\s*năm\\s*(\\d{4})?`,
   'i',
 );
 const SLASHED = new RegExp(

@@ -17,6 +17,7 @@ describe('dates', () => {
     ['ngày      tháng 3 năm 2026', { year: 2026, month: 3, day: null }],
     ['ngày     tháng     năm 2026', { year: 2026, month: null, day: null }],
     ['ngày …… tháng …… năm 2026', { year: 2026, month: null, day: null }],
+    ['ngày. tháng 10 năm 2026', { year: 2026, month: 10, day: null, raw: 'ngày. tháng 10 năm 2026' }],
     ['ngày         /02/2024', { year: 2024, month: 2, day: null }],
   ])('leaves blank parts null in "%s"', (text, parts) => {
     expect(findPartialDate(text)).toMatchObject({ ...parts, iso: null });
