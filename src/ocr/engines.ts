@@ -11,7 +11,7 @@ export interface EngineChoice {
 }
 
 /** Rises with every change of what is read from a page: older pages of the cache are no longer asked for. */
-const READING = 38;
+const READING = 39;
 
 /** The wanted engine when it is there. Throws InputError `no-ocr` with what is missing. */
 export async function chooseEngine(wanted: OcrEngine): Promise<EngineChoice> {

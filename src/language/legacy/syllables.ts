@@ -25,6 +25,14 @@ export function isSyllable(word: string): boolean {
   return rhymes.has(rest) || (onset === 'gi' && rhymes.has(`i${rest}`));
 }
 
+/** True for letters that are one syllable or several without blanks between them. */
+export function areSyllables(letters: string): boolean {
+  if (isSyllable(letters)) return true;
+  for (let at = 1; at <= Math.min(LONGEST, letters.length - 1); at++)
+    if (isSyllable(letters.slice(0, at)) && areSyllables(letters.slice(at))) return true;
+  return false;
+}
+
 const WORDS = /[\p{L}\p{M}\u00a1-\u00ae\u00b1-\u00b3\u00b5-\u00be\u00d7\u00f7]+/gu;
 
 /** How many different words with letters beyond ASCII there are, and how many of them can be Vietnamese. */

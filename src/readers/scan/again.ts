@@ -1,6 +1,7 @@
 /** What was read with little certainty, once more: every word alone and in other sizes, numbers in a row. What most readings say counts. */
 
-import { type Doubt, doubtsOf } from './doubts.js';
+import { fold } from '../../language/fold.js';
+import { type Doubt, doubtsOf, STROKES } from './doubts.js';
 import { piece } from './image/piece.js';
 import { placedWord } from './place.js';
 import { isShort, readRows } from './rows.js';
@@ -27,8 +28,11 @@ export async function readAgain(
 ): Promise<readonly (OcrLine | null)[]> {
   const doubts = strips.flatMap((strip, index) => doubtsOf(strip, answers[index] ?? null, index));
   if (doubts.length === 0 || doubts.length > MOST * strips.length + ALLOWED) return answers;
-  const short = doubts.filter(({ strip }) => isShort(strips[strip] as Strip));
-  const rows = short.length === 0 ? new Map<number, Reading[]>() : await readRows(strips, recognise);
+  const short = doubts.filter((doubt) => isShort(strips[doubt.strip] as Strip) && !isWord(doubt));
+  const rows =
+    short.length === 0
+      ? new Map<number, Reading[]>()
+      : await readRows(strips, besideEachOther(strips, answers, short), recognise);
   const readings = new Map(short.map((doubt) => [doubt, rows.get(doubt.strip) ?? []] as const));
   let left = BUDGET * strips.reduce((sum, { image }) => sum + costOf(image.width), 0);
   const ask = async (sizes: readonly number[], wanted: readonly Doubt[]) => {
@@ -59,9 +63,50 @@ export async function readAgain(
   // From right to left: the places of the words before stay.
   for (const doubt of [...doubts].reverse()) {
     const found = elected(doubt.words, readings.get(doubt) ?? []);
-    if (found !== null) lines[doubt.strip] = withWords(lines[doubt.strip] ?? null, doubt, found);
+    const line = lines[doubt.strip] ?? null;
+    if (found !== null && isTold(found, doubt) && !isSaidBeside(found, line, doubt))
+      lines[doubt.strip] = withWords(line, doubt, found);
   }
   return lines;
+}
+
+/** What is read as a word with this certainty is no number. */
+const LEGIBLE = 50;
+
+/** True for a short word: it is read alone, as beside others its letters are taken for theirs. */
+const isWord = ({ words }: Doubt): boolean =>
+  certaintyOf(words) >= LEGIBLE && words.some(({ text }) => /\p{L}\p{Ll}/u.test(text) && !STROKES.test(text));
+
+/** Short strips that one row holds side by side, certain ones too: the engine goes by those beside a doubtful one. */
+function besideEachOther(
+  strips: readonly Strip[],
+  answers: readonly (OcrLine | null)[],
+  doubts: readonly Doubt[],
+): number[] {
+  const doubted = new Set(doubts.map(({ strip }) => strip));
+  return strips.flatMap((strip, index) => {
+    // Several words in one place would be taken for those beside them.
+    const isOne = (answers[index]?.words.length ?? 0) < 2;
+    return isShort(strip) && (isOne || doubted.has(index)) ? [index] : [];
+  });
+}
+
+/** What was read with certainty stays, certainty included, unless the same letters are read with other marks. */
+function isTold(found: Reading, { sure, words }: Doubt): boolean {
+  const [text, own] = [found, words].map((reading) => reading.map((word) => word.text).join(' '));
+  return !sure || (text !== own && fold(text ?? '') === fold(own ?? ''));
+}
+
+/** A box so much narrower than the ink beside it is none that the word covers. */
+const NARROW = 0.5;
+
+/** True for ink beside a word whose box misses it: the engine has said that word already. */
+function isSaidBeside(found: Reading, line: OcrLine | null, { from, to, x0, x1 }: Doubt): boolean {
+  const [word] = found;
+  if (from !== to || found.length !== 1 || word === undefined) return false;
+  return [line?.words[from - 1], line?.words[from]].some(
+    (other) => other?.text === word.text && other.box[2] - other.box[0] < NARROW * (x1 - x0),
+  );
 }
 
 /** The engine brings all pictures to one height: only their width at their own size counts. */

@@ -1,4 +1,5 @@
 /** Finds what of a line should be read once more: words of little certainty, and letters that no word covers. */
+import { contradicting } from './correct/expressions.js';
 import { isShort } from './rows.js';
 import type { Strip } from './strips.js';
 import type { OcrLine, OcrWord } from './types.js';
@@ -14,6 +15,8 @@ export interface Doubt {
   readonly to: number;
   /** Baseline for a line of which nothing was read. */
   readonly baseline: readonly [number, number];
+  /** True for a word that was read with certainty, against a set expression in which it stands. */
+  readonly sure: boolean;
 }
 
 /** Certainty of words that are taken as they are read. */
@@ -21,7 +24,7 @@ const SURE = 88;
 /** The same for words that stand alone. */
 const SURE_ALONE = 95;
 /** Strokes are counted in the ink, the engine knows no better the second time. */
-const STROKES = /^(?=.*[IlLHV|])[IlLHTVY|!1,.;:)/]{1,12}$/;
+export const STROKES = /^(?=.*[IlLHV|])[IlLHTVY|!1,.;:)/]{1,12}$/;
 /** Days and numbers of print: a pen leaves no figures alone in a line. */
 const FIGURES = /^[\d/.,:—–-]+$/;
 /** Lines that are read badly all over are no text, or by hand. */
@@ -30,7 +33,15 @@ const MOST = 4;
 export function doubtsOf(strip: Strip, line: OcrLine | null, index: number): Doubt[] {
   const bottom = strip.image.height * 0.7;
   const baseline = line?.baseline ?? ([bottom, bottom] as const);
-  const at = (x0: number, x1: number, from: number, to: number, words: readonly OcrWord[]): Doubt => ({
+  const at = (
+    x0: number,
+    x1: number,
+    from: number,
+    to: number,
+    words: readonly OcrWord[],
+    sure = false,
+  ): Doubt => ({
+    sure,
     strip: index,
     x0,
     x1,
@@ -40,14 +51,15 @@ export function doubtsOf(strip: Strip, line: OcrLine | null, index: number): Dou
     baseline,
   });
   const words = line?.words ?? [];
-  if (isShort(strip)) {
-    const isSure = words.length === 1 && words.every((word) => word.confidence >= SURE_ALONE);
-    const isCounted = words.length > 0 && words.every((word) => STROKES.test(word.text));
-    return isSure || isCounted ? [] : [at(0, strip.image.width, 0, words.length, words)];
-  }
+  if (isShort(strip))
+    return isSureAlone(strip, words) || isCounted(words)
+      ? []
+      : [at(0, strip.image.width, 0, words.length, words)];
+  const alone = (word: OcrWord, position: number, sure = false): Doubt =>
+    at(word.box[0] - 2, word.box[2] + 2, position, position + 1, [word], sure);
   const unsure = words.flatMap((word, position) =>
     word.confidence < SURE && /[\p{L}\d]{2}|\d/u.test(word.text) && !STROKES.test(word.text)
-      ? [at(word.box[0] - 2, word.box[2] + 2, position, position + 1, [word])]
+      ? [alone(word, position)]
       : [],
   );
   // What lies under a seal or was written by hand is read no better word by word.
@@ -57,9 +69,39 @@ export function doubtsOf(strip: Strip, line: OcrLine | null, index: number): Dou
     const position = words.filter((word) => (word.box[0] + word.box[2]) / 2 < (x0 + x1) / 2).length;
     return at(x0 - 1, x1 + 1, position, position, []);
   });
-  const all = [...unsure, ...missing].sort((a, b) => a.from - b.from || a.to - b.to);
+  const contrary = contradicting(words);
+  const odd = words.flatMap((word, position) =>
+    word.confidence >= SURE && contrary.has(word) ? [alone(word, position, true)] : [],
+  );
+  const all = [...unsure, ...odd, ...missing].sort((a, b) => a.from - b.from || a.to - b.to);
   return all.length > MOST ? [] : all;
 }
+
+/** Certainty of strokes that are counted later; what is read worse may be figures. */
+const STROKES_AT_LEAST = 20;
+
+const isCounted = (words: readonly OcrWord[]): boolean =>
+  words.length > 0 && words.every((word) => STROKES.test(word.text) && word.confidence >= STROKES_AT_LEAST);
+
+/** True for one word, or several words of letters, read with certainty from all of the ink. */
+function isSureAlone(strip: Strip, words: readonly OcrWord[]): boolean {
+  if (words.length === 0 || words.some((word) => word.confidence < SURE_ALONE)) return false;
+  if (words.length > 1 && !words.every((word) => /^\p{L}{2,}[.,;:]?$/u.test(word.text))) return false;
+  // A figure that the engine leaves out does not make it doubt the other one.
+  return !/\d/.test(words[0]?.text ?? '') || strip.letters.every((letter) => isCovered(letter, words, strip));
+}
+
+function isCovered(
+  [x0, x1]: readonly [number, number],
+  words: readonly OcrWord[],
+  { image }: Strip,
+): boolean {
+  const [middle, near] = [(x0 + x1) / 2, image.height * NEAR];
+  return words.some(({ box }) => box[0] - near <= middle && middle <= box[2] + near);
+}
+
+/** Boxes of words are known to this part of the height of the strip. */
+const NEAR = 0.06;
 
 interface Stretch {
   readonly x0: number;
@@ -70,12 +112,11 @@ interface Stretch {
 const BLANK = 0.12;
 
 /** Words of letters of which no middle lies in a word that was read. */
-function uncovered({ letters, image }: Strip, words: readonly OcrWord[]): Stretch[] {
-  const near = image.height * 0.06;
+function uncovered(strip: Strip, words: readonly OcrWord[]): Stretch[] {
+  const { letters, image } = strip;
   const found: (Stretch & { covered: boolean })[] = [];
   for (const [x0, x1] of [...letters].sort((a, b) => a[0] - b[0])) {
-    const middle = (x0 + x1) / 2;
-    const covered = words.some(({ box }) => box[0] - near <= middle && middle <= box[2] + near);
+    const covered = isCovered([x0, x1], words, strip);
     const last = found.at(-1);
     if (last === undefined || x0 - last.x1 > image.height * BLANK) found.push({ x0, x1, covered });
     else {

@@ -42,7 +42,9 @@ function withoutFalseEnd(word: OcrWord, half: number, ink: Bitmap): OcrWord {
     return true;
   });
   if (kept.length === letters.length) return word;
-  return { ...word, text: kept.map((letter) => letter.text).join(''), letters: kept };
+  const rest = { ...word, text: kept.map((letter) => letter.text).join(''), letters: kept };
+  // Two of them may lie upon one letter.
+  return kept.length > 1 && isUpon(kept, -1) ? withoutFalseEnd(rest, half, ink) : rest;
 }
 
 type Span = readonly [number, number];

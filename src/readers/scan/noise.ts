@@ -1,7 +1,8 @@
 /** Tells lines of text from what stamps, signatures and dirt are read as. */
 import { fold } from '../../language/fold.js';
+import { areSyllables } from '../../language/legacy/syllables.js';
 import { OFFICES } from './correct/offices.data.js';
-import type { OcrLine } from './types.js';
+import type { OcrLine, OcrWord } from './types.js';
 
 /** Below this mean certainty a line is no text. */
 const NOTHING = 45;
@@ -10,7 +11,7 @@ const LEAST_FIGURES = 12;
 const WORDLIKE = /\p{L}{2}|\d|^[IVX]+\.?$/u;
 /** What only a document has is kept however badly it was read: `Số:`, `/KH-SYT`, `Quý`, `Lưu:`, `Stt`. */
 const TELLING =
-  /^S.{1,2}\s?:|^Qu[yý](?:$|[IHLl1V,])|\/\p{Lu}{1,4}-\p{Lu}|^[-–]?L[uư]u:|^\(?[bp]\/\p{Ll}\)|^Ss?tt?$|^S{1,2}TT$/u;
+  /^S.{1,2}\s?:|^Qu[yý](?:$|[IHLl1V,|![\]])|\/\p{Lu}{1,4}-\p{Lu}|^[-–]?L[uư]u:|^\(?[bp]\/\p{Ll}\)|^Ss?tt?$|^S{1,2}TT$/u;
 
 /** Figures in the shape of days are days however badly they were read. */
 const DAYS = /^\d{1,2}\/\d{1,2}\/\d{4}(?:[—–-]\d{1,2}\/\d{1,2}\/\d{4})?[.,;]?$/;
@@ -22,6 +23,16 @@ const LEAST_NUMERAL = 20;
 /** A word of which the engine is so sure is no dirt, whatever it says of its neighbours. */
 const SURE = 90;
 const SURE_WORD = /^\p{L}{3,7}[.,;:]?$/u;
+
+/** Words whose blank was not seen are no words to the engine, but it is sure of each of their letters (0 to 100). */
+const CLEAR = 90;
+const LEAST_CLEAR = 5;
+const LEAST_GLUED = 25;
+
+function isGlued({ text, letters, confidence }: OcrWord): boolean {
+  const clear = letters.length >= LEAST_CLEAR && letters.every((letter) => letter.confidence >= CLEAR);
+  return clear && confidence >= LEAST_GLUED && /^\p{L}+$/u.test(text) && areSyllables(text);
+}
 
 const OFFICE = new RegExp(OFFICES.map(fold).join('|'));
 
@@ -42,6 +53,7 @@ export function isText({ words }: OcrLine): boolean {
   if (mean >= LEAST_NUMERAL && words.length === 1 && NUMERAL.test(words[0]?.text ?? '')) return true;
   if (isOffice(words.map((word) => word.text).join(' '))) return true;
   if (words.some((word) => word.confidence >= SURE && SURE_WORD.test(word.text))) return true;
+  if (words.some(isGlued)) return true;
   if (mean < (figures ? LEAST_FIGURES : NOTHING)) return false;
   if (figures) return true;
   if (wordlike === 0)

@@ -6,7 +6,7 @@ import type { OcrLine, OcrWord, PixelBox } from './types.js';
 
 /** What a numeral of strokes is read as, with the signs behind it; figures alone are no numeral. */
 const STROKES = /^(?=.*[IlLHV|])[IlLHTVY|!1]{1,7}[.,;:)]*$/;
-const PIECE = /^[IlLHTVY|!1.,;:]{1,12}$/;
+const PIECE = /^[IlLHTVY|!1.,;:[\]]{1,12}$/;
 const HEAD = /^(?:I{1,3}|IV|VI{0,3})\.?$/;
 const QUARTERS = ['I', 'II', 'III', 'IV'];
 /** Words before numerals; and what numerals behind them are read as. */
@@ -18,12 +18,28 @@ const COUNT = /^(?=.*[IlLHVuUn|])[IlLHTVYuUn|!1]{1,7}[.:]?$/;
  * `right` is the right end of the ink of the line, which the words may leave out.
  */
 export function withNumerals(line: OcrLine, ink: Bitmap, right: number): OcrLine {
-  const { words } = line;
+  const words = line.words.flatMap(quarterApart);
   if (!words.some((word) => /[IlLHVuUn|]/.test(word.text))) return line;
   const headed = countOf(headOf(words, ink), ink);
   const at = headed.findIndex((word) => fold(word.text) === 'quy');
   if (at < 0 && !isRow(words)) return { ...line, words: headed };
   return { ...line, words: quartersFrom(headed, at + 1, ink, right) };
+}
+
+const QUARTER = /^(?:Quý|quý|QUÝ)(?=[IlLHTVY|!1.,;:[\]]{1,12}$)/;
+
+/** `Quý1I,II,`: the engine takes the blank before the numeral for the stroke that follows. */
+function quarterApart(word: OcrWord): OcrWord[] {
+  const { text, box, letters } = word;
+  const head = QUARTER.exec(text)?.[0] ?? '';
+  if (head === '' || letters.map((letter) => letter.text.normalize('NFC')).join('') !== text) return [word];
+  const [own, rest] = [letters.slice(0, head.length), letters.slice(head.length)];
+  const end = own.at(-1)?.box[2] ?? box[2];
+  const start = Math.max(end + 1, rest[0]?.box[0] ?? end);
+  return [
+    { ...word, text: head, letters: own, box: [box[0], box[1], end, box[3]] },
+    { ...word, text: text.slice(head.length), letters: rest, box: [start, box[1], box[2], box[3]] },
+  ];
 }
 
 /** The rest of a row of quarters that began on the line above. */

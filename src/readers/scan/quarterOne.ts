@@ -12,10 +12,16 @@ const LEAST_HEIGHT = 8;
 /** Pixels by which a head stands out more to the left than to the right in a coarse scan. */
 const EVEN = 1;
 
-export function withQuarterOne(line: OcrLine, ink: Bitmap): OcrLine {
+/** The lines of a cell or column, downwards, with the figure at the head of a line behind one that ends in `Quý`. */
+export function withQuartersBelow(lines: readonly OcrLine[], ink: Bitmap): OcrLine[] {
+  return lines.map((line, at) => withQuarterOne(line, ink, lines[at - 1]?.words.at(-1)));
+}
+
+/** `before` is the last word of the line above, where that is known. */
+export function withQuarterOne(line: OcrLine, ink: Bitmap, before?: OcrWord): OcrLine {
   const { words } = line;
   const isQuarter = (word: OcrWord, at: number) =>
-    /^1(?!\d)/.test(word.text) && fold(words[at - 1]?.text ?? '') === 'quy';
+    /^1(?!\d)/.test(word.text) && fold((at === 0 ? before : words[at - 1])?.text ?? '') === 'quy';
   if (!words.some(isQuarter)) return line;
   return {
     ...line,

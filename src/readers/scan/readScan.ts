@@ -11,7 +11,7 @@ import { textsAmong } from './noise.js';
 import { onItsFeet, upright } from './orientation.js';
 import { placedWord } from './place.js';
 import { scannedWords } from './scannedWords.js';
-import { settleByInk } from './settleByInk.js';
+import { settleBelow, settleByInk } from './settleByInk.js';
 import { stampedLines } from './stamped.js';
 import { STRIP_DPI, type Strip } from './strips.js';
 import { type Turned, withLines } from './turned.js';
@@ -83,7 +83,14 @@ async function pageOf(
   }
   const stamps = stampedLines(stamped, [...flows.values()].flat());
   if (stamps.length > 0) flows.set(0, [...(flows.get(0) ?? []), ...stamps]);
-  const downwards = [...flows.values()].map((flow) => flow.sort((a, b) => a.baseline[0] - b.baseline[0]));
+  const downwards = [...flows.values()].map((flow) => {
+    const below = settleBelow(
+      flow.sort((a, b) => a.baseline[0] - b.baseline[0]),
+      ink,
+    );
+    repairs.push(...below.repairs);
+    return below.lines;
+  });
   const hand = await handFor(downwards.flat(), ink, blue, { turnedBy, skew });
   const words = scannedWords(settleLines(downwards, hand), ink, 72 / dpi);
   return { words, rules, repairs, turnedBy, skew };

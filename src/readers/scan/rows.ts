@@ -33,12 +33,13 @@ interface Row {
   readonly places: readonly Place[];
 }
 
-/** What is read of every short strip, by its index, once for every size. */
+/** What is read of the wanted strips, by their indices, once for every size. */
 export async function readRows(
   strips: readonly Strip[],
+  wanted: readonly number[],
   recognise: Recognise,
 ): Promise<Map<number, Reading[]>> {
-  const short = strips.flatMap((strip, index) => (isShort(strip) ? [index] : []));
+  const short = [...wanted];
   const column = (index: number) => Math.round((strips[index]?.x ?? 0) / 60);
   short.sort((a, b) => column(a) - column(b) || (strips[a]?.y ?? 0) - (strips[b]?.y ?? 0));
   const rows: Row[] = [];

@@ -1,10 +1,11 @@
 /** What the ink of a line tells against the engine: words said twice, signs, blanks and numerals; each change is kept. */
+import { withBullet } from './bullets.js';
 import { withoutEchoes } from './echoes.js';
 import { withoutFalseEnds } from './edges.js';
 import type { Bitmap } from './image/bitmap.js';
 import { withLetterCase } from './letterCase.js';
 import { withNumerals } from './numerals.js';
-import { withQuarterOne } from './quarterOne.js';
+import { withQuarterOne, withQuartersBelow } from './quarterOne.js';
 import { withSigns } from './signs.js';
 import { withSpaces } from './spaces.js';
 import { withSemicolons } from './tails.js';
@@ -15,10 +16,11 @@ const STEPS: readonly ((line: OcrLine, ink: Bitmap, right: number) => OcrLine)[]
   withoutEchoes,
   withoutFalseEnds,
   withSigns,
+  withBullet,
   withSemicolons,
   withSpaces,
   withNumerals,
-  withQuarterOne,
+  (line, ink) => withQuarterOne(line, ink),
 ];
 
 /** `right` is the right end of the ink of the line, which the words may leave out. */
@@ -35,6 +37,19 @@ export function settleByInk(
     settled = next;
   }
   return { line: settled, repairs };
+}
+
+/** What the line above tells besides; `lines` are those of a cell or column, downwards. */
+export function settleBelow(
+  lines: readonly OcrLine[],
+  ink: Bitmap,
+): { lines: OcrLine[]; repairs: InkRepair[] } {
+  const settled = withQuartersBelow(lines, ink);
+  const repairs = settled.flatMap((line, at) => {
+    const before = lines[at];
+    return before === undefined || line === before ? [] : differenceOf(before, line);
+  });
+  return { lines: settled, repairs };
 }
 
 /** The words that are not the same; what is alike before and behind them is left out. */

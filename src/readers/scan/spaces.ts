@@ -1,4 +1,5 @@
 /** Blanks beside signs, figures and capitals, which the engine leaves out, told by the paper between the letters. */
+import { isSyllable } from '../../language/legacy/syllables.js';
 import type { Bitmap } from './image/bitmap.js';
 import { typeLineOf } from './typeSize.js';
 import type { OcrLetter, OcrLine, OcrWord, PixelBox } from './types.js';
@@ -11,16 +12,55 @@ const COUNTED = /^(?:PHẦN|CHƯƠNG|MỤC|LỤC)(?=[IVXHL])/u;
 const SIGN = /^[.:;,)–-]$/;
 
 export function withSpaces(line: OcrLine, ink: Bitmap): OcrLine {
-  if (!line.words.some(({ text }) => BESIDE.test(text) || COUNTED.test(text))) return line;
+  const isSuspect = ({ text }: OcrWord) => BESIDE.test(text) || COUNTED.test(text) || isGlued(text);
+  if (!line.words.some(isSuspect)) return line;
   const { size } = typeLineOf(line);
-  return { ...line, words: line.words.flatMap((word) => partsOf(word, size * BLANK, ink)) };
+  const blank = size * BLANK;
+  return {
+    ...line,
+    words: line.words
+      .flatMap((word) => partsOf(word, blank, ink))
+      .flatMap((word) => syllablesOf(word, blank, ink)),
+  };
+}
+
+const LETTERS = /^\p{L}+(?=[.,;:)]*$)/u;
+/** Shortest word that two syllables can make up. */
+const SHORTEST = 4;
+
+/** True for letters that can be no single syllable: Vietnamese writes each by itself. */
+function isGlued(text: string): boolean {
+  const letters = LETTERS.exec(text)?.[0] ?? '';
+  return letters.length >= SHORTEST && /\p{Ll}{2}/u.test(letters) && !isSyllable(letters);
+}
+
+/** `Mụcđích`: the word parted where the paper shows a blank and syllables stand at both sides of it. */
+function syllablesOf(word: OcrWord, blank: number, ink: Bitmap): OcrWord[] {
+  const { letters, text } = word;
+  if (!isGlued(text) || textOf(letters) !== text) return [word];
+  for (let at = 2; at < letters.length - 1; at++) {
+    const [before, letter] = [letters[at - 1], letters[at]];
+    const left = textOf(letters.slice(0, at));
+    const right = LETTERS.exec(textOf(letters.slice(at)))?.[0] ?? '';
+    if (before === undefined || letter === undefined || !isSyllable(left)) continue;
+    if (!(isSyllable(right) || isGlued(right)) || !isApart(before, letter, word.box, blank, ink)) continue;
+    const rest = partOf(word, letters.slice(at));
+    return [partOf(word, letters.slice(0, at)), ...syllablesOf(rest, blank, ink)];
+  }
+  return [word];
+}
+
+const textOf = (letters: readonly OcrLetter[]): string => letters.map((letter) => letter.text).join('');
+
+function partOf(word: OcrWord, letters: readonly OcrLetter[]): OcrWord {
+  const [x0, x1] = [letters[0]?.box[0] ?? 0, letters.at(-1)?.box[2] ?? 0];
+  return { ...word, text: textOf(letters), letters, box: [x0, word.box[1], x1, word.box[3]] };
 }
 
 function partsOf(word: OcrWord, blank: number, ink: Bitmap): OcrWord[] {
   const { letters, text } = word;
   const counted = COUNTED.exec(text)?.[0].length ?? -1;
-  if ((!BESIDE.test(text) && counted < 0) || letters.map((letter) => letter.text).join('') !== text)
-    return [word];
+  if ((!BESIDE.test(text) && counted < 0) || textOf(letters) !== text) return [word];
   const parts: OcrLetter[][] = [[]];
   for (const [at, letter] of letters.entries()) {
     const before = letters[at - 1];
@@ -29,12 +69,7 @@ function partsOf(word: OcrWord, blank: number, ink: Bitmap): OcrWord[] {
     parts.at(-1)?.push(letter);
   }
   if (parts.length === 1) return [word];
-  return parts.map((own) => ({
-    ...word,
-    text: own.map((letter) => letter.text).join(''),
-    letters: own,
-    box: [own[0]?.box[0] ?? 0, word.box[1], own.at(-1)?.box[2] ?? 0, word.box[3]],
-  }));
+  return parts.map((own) => partOf(word, own));
 }
 
 /** True for letters between which a blank may be missing. */

@@ -30,7 +30,7 @@ export function typeLineOf(line: OcrLine): TypeLine {
   const level = Math.abs(slope) < 0.05 ? slope : 0;
   const sizes = sizesOf(letters);
   const measured = sizes.length;
-  const size = measured >= 2 ? median(sizes) : sizeOfWords(line);
+  const size = measured >= 2 ? lowerMedian(sizes) : sizeOfWords(line);
   return { size, base: baseOf(letters, left, level) ?? start, slope: level, left, measured };
 }
 
@@ -66,6 +66,12 @@ function baseOf(letters: readonly OcrLetter[], left: number, slope: number): num
     .filter(({ text }) => STANDING.test(text))
     .map(({ box }) => box[3] - slope * ((box[0] + box[2]) / 2 - left));
   return bases.length < 2 ? null : median(bases);
+}
+
+/** Boxes that run together are too high, none is too low: of two in the middle the lower one is right. */
+function lowerMedian(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[(sorted.length - 1) >> 1] ?? 0;
 }
 
 export function median(values: readonly number[]): number {

@@ -3,7 +3,7 @@ import { readAgain } from '../../../src/readers/scan/again.js';
 import { doubtsOf } from '../../../src/readers/scan/doubts.js';
 import { bitmapOf } from '../../../src/readers/scan/image/bitmap.js';
 import { withLetterCase } from '../../../src/readers/scan/letterCase.js';
-import { withQuarterOne } from '../../../src/readers/scan/quarterOne.js';
+import { withQuarterOne, withQuartersBelow } from '../../../src/readers/scan/quarterOne.js';
 import type { Strip } from '../../../src/readers/scan/strips.js';
 import type { Gray, OcrLine, OcrWord, PixelBox, Recognise } from '../../../src/readers/scan/types.js';
 import { elected } from '../../../src/readers/scan/votes.js';
@@ -58,7 +58,103 @@ describe('what is read again', () => {
   });
 });
 
+describe('short strips', () => {
+  it('that are words are read alone: beside others their letters are taken for theirs', async () => {
+    const widths: number[] = [];
+    const recognise: Recognise = async (images) => {
+      widths.push(...images.map(({ width }) => width));
+      return images.map(() => null);
+    };
+    const strips = [
+      stripOf(46, [8, 16], [24, 32]),
+      ...Array.from({ length: 9 }, () => stripOf(240, [8, 16])),
+    ];
+    await readAgain(
+      strips,
+      [lineOf(word('số', 65)), ...strips.slice(1).map(() => lineOf(word('a')))],
+      recognise,
+    );
+    // A row would be as wide as its ink with the white around it: 26 + 2 · 12.
+    expect(widths).not.toContain(50);
+    expect(widths.length).toBeGreaterThan(0);
+  });
+
+  it('are sure as several words of letters, each of which is sure', () => {
+    const strip = stripOf(80, [8, 16], [18, 26], [44, 52], [54, 62]);
+    const words = (second: number) => lineOf(word('cụ'), word('thể', second, [44, 8, 71, 30]));
+    expect(doubtsOf(strip, words(96), 0)).toEqual([]);
+    expect(doubtsOf(strip, words(90), 0)).toHaveLength(1);
+    expect(doubtsOf(strip, lineOf(word('Quý'), word('I', 96, [44, 8, 53, 30])), 0)).toHaveLength(1);
+  });
+
+  it('are doubted where a figure leaves ink uncovered, however certain it is', () => {
+    const strip = stripOf(44, [8, 16], [22, 30]);
+    expect(doubtsOf(strip, lineOf(word('34', 96, [8, 8, 30, 30])), 0)).toEqual([]);
+    expect(doubtsOf(strip, lineOf(word('4', 97, [22, 15, 31, 21])), 0)).toHaveLength(1);
+  });
+
+  it('of strokes are counted in their ink, unless they are hardly legible: they may be figures', () => {
+    const strip = stripOf(44, [8, 16], [22, 30]);
+    expect(doubtsOf(strip, lineOf(word('HI', 45)), 0)).toEqual([]);
+    expect(doubtsOf(strip, lineOf(word('TH', 4)), 0)).toHaveLength(1);
+  });
+});
+
+describe('a word that contradicts a set expression', () => {
+  const others = Array.from({ length: 9 }, () => stripOf(240, [8, 16]));
+  const sure = others.map(() => lineOf(word('a')));
+  const strip = stripOf(240, [8, 16], [18, 26], [60, 68], [70, 78], [80, 88], [90, 98]);
+  const line = () => lineOf(word('Kể'), word('hoạch', 96, [60, 8, 105, 30]));
+  const readAs = async (text: string) => {
+    const recognise: Recognise = async (images) => images.map(() => lineOf(word(text, 95)));
+    const [read] = await readAgain([strip, ...others], [line(), ...sure], recognise);
+    return read;
+  };
+
+  it('is read again however certain it was, and is what the other readings agree upon', async () => {
+    expect(doubtsOf(strip, line(), 0).map(({ words }) => textOf(lineOf(...words)))).toEqual(['Kể']);
+    expect(textOf(await readAs('Kế'))).toBe('Kế hoạch');
+  });
+
+  it('stays, with its certainty, where they confirm it or say other letters', async () => {
+    for (const text of ['Kể', 'Kề hoặc', 'Hể']) {
+      const read = await readAs(text);
+      expect(textOf(read)).toBe('Kể hoạch');
+      expect(read?.words[0]?.confidence).toBe(96);
+    }
+  });
+});
+
+describe('a word whose box misses its ink', () => {
+  it('is not said again of that ink', async () => {
+    const strip = stripOf(240, [8, 16], [18, 26], [60, 74], [100, 108], [110, 118]);
+    const first = lineOf(word('Sở'), word('Y', 93, [90, 8, 91, 30]), word('tế', 96, [98, 8, 120, 30]));
+    const recognise: Recognise = async (images) => images.map(() => lineOf(word('Y', 95)));
+    // What is read again may cost a part of what the page did.
+    const others = Array.from({ length: 9 }, () => stripOf(240, [8, 16]));
+    const sure = others.map(() => lineOf(word('a')));
+    const [read] = await readAgain([strip, ...others], [first, ...sure], recognise);
+    expect(textOf(read)).toBe('Sở Y tế');
+  });
+});
+
 describe('numbers alone in their cells', () => {
+  it('are read beside each other without several words in one place', async () => {
+    const strips = [stripOf(36, [10, 18]), stripOf(70, [8, 16], [30, 38]), stripOf(36, [10, 18])];
+    const widths: number[] = [];
+    const recognise: Recognise = async (images) => {
+      widths.push(...images.map(({ width }) => width));
+      return images.map(() => null);
+    };
+    await readAgain(
+      strips,
+      [lineOf(word('t', 60)), lineOf(word('cụ'), word('thể')), lineOf(word('2'))],
+      recognise,
+    );
+    // Two numbers of ten pixels, with white around and between them.
+    expect(widths[0]).toBe(2 * 10 + 3 * 12);
+  });
+
   it('are read in one row, each from its place in it', async () => {
     const strips = [stripOf(36, [10, 18]), stripOf(36, [10, 18]), stripOf(36, [10, 18])];
     const rows: number[] = [];
@@ -157,6 +253,23 @@ describe('the first quarter', () => {
     box(page, 60, 20, 72, 22);
     box(page, 60, 42, 72, 44);
     expect(read(page)).toBe('Quý I/2026');
+  });
+
+  it('is one at the head of a line, too, below a line that ends in the word before it', () => {
+    const page = blank(200, 120);
+    box(page, 64, 80, 68, 104);
+    box(page, 60, 80, 72, 82);
+    box(page, 60, 102, 72, 104);
+    const below = (above: string) =>
+      withQuartersBelow(
+        [
+          lineOf(word(above, 96, [10, 20, 50, 44])),
+          { words: [word('1/2026', 70, [60, 80, 130, 104])], baseline: [104, 104] },
+        ],
+        bitmapOf(page),
+      ).map(textOf);
+    expect(below('Quý')).toEqual(['Quý', 'I/2026']);
+    expect(below('Tháng')).toEqual(['Tháng', '1/2026']);
   });
 
   it('stays a 1 where a flag stands out to the left alone', () => {

@@ -34,6 +34,8 @@ describe('corrections of recognised text', () => {
     ['L. Hoàn thiện', 'I. Hoàn thiện'],
     ['H. Nâng cao', 'II. Nâng cao'],
     ['Sở V tế', 'Sở Y tế'],
+    ['©) Phối hợp', 'c) Phối hợp'],
+    ['©c) Phối hợp', 'c) Phối hợp'],
   ])('%s is %s', (read, right) => {
     expect(settled(line(read))).toBe(right);
   });
@@ -180,6 +182,26 @@ describe('isText', () => {
     ['|', 50, false],
   ])('%s read with %i is %s', (text, confidence, expected) => {
     expect(isText(line(text, confidence))).toBe(expected);
+  });
+
+  it('a word that lacks its blank is text where each of its letters is clear', () => {
+    const read = (text: string, clear: number) => {
+      const [one] = line(text, 39).words;
+      const letters = [...text].map((letter) => ({
+        text: letter,
+        box: [0, 0, 9, 20] as const,
+        confidence: clear,
+      }));
+      return isText({ words: one === undefined ? [] : [{ ...one, letters }], baseline: [18, 18] });
+    };
+    expect(read('antỉnh', 98)).toBe(true);
+    expect(read('antỉnh', 80)).toBe(false);
+    expect(read('rtkqễ', 98)).toBe(false);
+  });
+
+  it('quarters are text however badly their strokes were read', () => {
+    expect(isText(line('Quý]I,I,', 3))).toBe(true);
+    expect(isText(line('Qu]I', 3))).toBe(false);
   });
 
   it('one word read with certainty makes the line text, whatever stands beside it', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withBullet } from '../../../src/readers/scan/bullets.js';
 import { settleLines } from '../../../src/readers/scan/correct/index.js';
 import { withoutEchoes } from '../../../src/readers/scan/echoes.js';
 import { bitmapOf } from '../../../src/readers/scan/image/bitmap.js';
@@ -56,12 +57,59 @@ describe('numerals by their ink', () => {
     expect(textOf(withNumerals(read, bitmapOf(page), page.width))).toBe('Quý I, II, III');
   });
 
+  it.each(['1', ']'])('quarters that run into the word before them are parted from it: %s', (first) => {
+    const page = blank(300, 60);
+    box(page, 20, 20, 60, 44);
+    const end = draw(page, 'I, II', 80);
+    const letter = (text: string, x0: number, x1: number) => ({
+      text,
+      confidence: 90,
+      box: [x0, 20, x1, 44] as const,
+    });
+    const letters = [
+      ...[...'Quý'].map((text, at) => letter(text, 20 + at * 14, 32 + at * 14)),
+      ...[...`${first}I,`].map((text, at) => letter(text, 58 + at * 8, 66 + at * 8)),
+    ];
+    const read = lineOf([
+      { ...word(`Quý${first}I,`, [20, 20, 90, 44]), letters },
+      word('II', [end - 24, 20, end, 44]),
+    ]);
+    expect(textOf(withNumerals(read, bitmapOf(page), page.width))).toBe('Quý I, II');
+  });
+
   it('what is no stroke changes nothing', () => {
     const page = blank(300, 60);
     box(page, 20, 20, 60, 44);
     expect(glyphsIn([20, 20, 60, 44], bitmapOf(page)).map((one) => one.text)).toEqual(['?']);
     const read = lineOf([word('L.', [20, 20, 60, 44]), word('Phát', [80, 20, 120, 44])]);
     expect(textOf(withNumerals(read, bitmapOf(page), page.width))).toBe('L. Phát');
+  });
+});
+
+describe('bullets by their ink', () => {
+  const read = (sign: string, draw: (page: Gray) => void) => {
+    const page = blank(400, 60);
+    draw(page);
+    const letters = [...'Nâng'].map((text, at) => ({
+      text,
+      confidence: 96,
+      box: [60 + at * 14, text === 'N' ? 20 : 28, 72 + at * 14, 44] as const,
+    }));
+    const line = lineOf([word(sign, [20, 24, 32, 44]), { ...word('Nâng', [60, 20, 114, 44]), letters }]);
+    return textOf(withBullet(line, bitmapOf(page)));
+  };
+
+  it('a disc between baseline and capitals is one, a star and a letter are none', () => {
+    expect(read('*', (page) => box(page, 21, 26, 31, 36))).toBe('• Nâng');
+    expect(read('s', (page) => box(page, 21, 26, 31, 36))).toBe('• Nâng');
+    expect(
+      read('*', (page) => {
+        box(page, 21, 30, 31, 32);
+        box(page, 25, 26, 27, 36);
+      }),
+    ).toBe('* Nâng');
+    expect(read('s', (page) => box(page, 21, 34, 31, 44))).toBe('s Nâng');
+    expect(read('*', (page) => box(page, 21, 14, 31, 24))).toBe('* Nâng');
   });
 });
 

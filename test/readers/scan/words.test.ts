@@ -7,6 +7,7 @@ import { withLetterCase } from '../../../src/readers/scan/letterCase.js';
 import { scannedWords } from '../../../src/readers/scan/scannedWords.js';
 import { withSpaces } from '../../../src/readers/scan/spaces.js';
 import { withSemicolons } from '../../../src/readers/scan/tails.js';
+import { typeLineOf } from '../../../src/readers/scan/typeSize.js';
 import type { Gray, OcrLetter, OcrLine, OcrWord, PixelBox } from '../../../src/readers/scan/types.js';
 import { blank as blankPage, box } from './draw.js';
 
@@ -72,6 +73,14 @@ describe('signs at the ends of words', () => {
     const last = letters.at(-1) as OcrLetter;
     const line = lineOf(wordOf([...letters, letter('.', [last.box[0] + 6, LOW, last.box[2], BASE])]));
     expect(textOf(withoutFalseEnds(line, inkOf(page)))).toBe('truong');
+    const twice = lineOf(
+      wordOf([
+        ...letters,
+        letter('.', [last.box[0] + 6, LOW, last.box[2], BASE]),
+        letter('.', [last.box[0] + 6, LOW, last.box[2], BASE]),
+      ]),
+    );
+    expect(textOf(withoutFalseEnds(twice, inkOf(page)))).toBe('truong');
   });
 
   it('a point below the arm of a letter stays', () => {
@@ -123,6 +132,24 @@ describe('blanks that were not read', () => {
     const joined = blank();
     const together = lineOf(wordOf([...printed(joined, first, 20), ...printed(joined, second, behind + 4)]));
     expect(textOf(withSpaces(together, inkOf(joined)))).toBe(first + second);
+  });
+
+  it('part syllables, of which each is a word', () => {
+    const read = (blank: number, ...syllables: string[]) => {
+      const page = blankPage(900, 100);
+      const letters: OcrLetter[] = [];
+      for (const text of syllables)
+        letters.push(
+          ...printed(page, text, letters.length === 0 ? 20 : (letters.at(-1)?.box[2] ?? 0) + blank),
+        );
+      return textOf(withSpaces(lineOf(wordOf(letters)), inkOf(page)));
+    };
+    expect(read(14, 'Mục', 'đích')).toBe('Mục đích');
+    expect(read(14, 'kế', 'hoạch', 'số')).toBe('kế hoạch số');
+    expect(read(4, 'Mục', 'đích')).toBe('Mụcđích');
+    // No syllable is parted, whatever paper lies in it.
+    expect(read(14, 'ng', 'ày')).toBe('ngày');
+    expect(read(14, 'Int', 'ernet')).toBe('Internet');
   });
 });
 
@@ -193,5 +220,16 @@ describe('the size of a line of few letters', () => {
     ]);
     const words = scannedWords([settledLine(usual()), settledLine(boxed)], bitmapOf(blank()), 1);
     expect(words[1]?.size).toBe(words[0]?.size);
+  });
+
+  it('is that of the lower letters where boxes of others run together', () => {
+    const size = (...heights: number[]) =>
+      typeLineOf(
+        lineOf(
+          wordOf(heights.map((height, at) => letter('h', [at * 20, BASE - height, at * 20 + 12, BASE]))),
+        ),
+      ).size;
+    expect(size(20, 26)).toBe(size(20, 20));
+    expect(size(20, 20, 26, 26)).toBe(size(20, 20));
   });
 });

@@ -35,19 +35,39 @@ function keyOf(text: string): string {
 }
 
 export const correctExpressions: Corrector = (words) => {
+  for (const [word, right] of spokenIn(words)) setMarks(word, right);
+};
+
+/** The words that stand in an expression with other marks than it has, however certain they are. */
+export function contradicting<T extends Spoken>(words: readonly T[]): ReadonlySet<T> {
+  const odd = spokenIn(words).filter(([{ text }, right]) => {
+    const core = coreOf(text);
+    return core.toLocaleLowerCase('vi') !== right && !sameVowel(core, right);
+  });
+  return new Set(odd.map(([word]) => word));
+}
+
+interface Spoken {
+  readonly text: string;
+}
+
+/** The words of all expressions, each with how it is written there. */
+function spokenIn<T extends Spoken>(words: readonly T[]): (readonly [T, string])[] {
   const spoken = words.filter((word) => coreOf(word.text) !== '');
+  const pairs: (readonly [T, string])[] = [];
   for (let at = 0; at < spoken.length; at++) {
     const found = (byFirst.get(keyOf(spoken[at]?.text ?? '')) ?? []).find(({ keys }) =>
       keys.every((key, index) => keyOf(spoken[at + index]?.text ?? '') === key),
     );
     if (found === undefined) continue;
-    for (const [index, right] of found.words.entries()) setMarks(spoken[at + index], right);
+    for (const [index, right] of found.words.entries()) pairs.push([spoken[at + index] as T, right]);
     at += found.words.length - 1;
   }
-};
+  return pairs;
+}
 
-function setMarks(word: ReadWord | undefined, right: string): void {
-  if (word === undefined || (word.confidence >= SURE && !isDotted(word.text, right))) return;
+function setMarks(word: ReadWord, right: string): void {
+  if (word.confidence >= SURE && !isDotted(word.text, right)) return;
   const [, before = '', core = '', after = ''] = EDGES.exec(word.text) ?? [];
   if (core.toLocaleLowerCase('vi') === right || sameVowel(core, right)) return;
   word.text = before + inCase(core, right) + after;

@@ -13,6 +13,7 @@ import {
   correctKeeper,
   correctNumberHead,
   correctRemarks,
+  correctRound,
   correctSlashes,
   correctSpecks,
   correctSymbols,
@@ -31,6 +32,7 @@ const CORRECTORS: readonly Corrector[] = [
   correctNumberHead,
   correctKeeper,
   correctRemarks,
+  correctRound,
   correctQuarters,
   correctHeads,
 ];

@@ -65,6 +65,11 @@ export const correctSymbols: Corrector = (words) => {
   }
 };
 
+/** `c)` at the head of an item, whose bracket closes a ring around it; such lists have no other round letter. */
+export const correctRound: Corrector = ([word]) => {
+  if (word !== undefined) word.text = word.text.replace(/^©c?(?=[.)])/, 'c');
+};
+
 /** `Y tế`: no other letter stands alone before `tế`. */
 export const correctHealth: Corrector = (words) => {
   for (const [index, word] of words.entries()) {
