@@ -14,7 +14,7 @@ const WIDE = 3;
 
 /** The columns with what `items` of the next page add to them; `null` when they say something else. */
 export function extendColumns(above: SideBySide, below: SideBySide | TextLine): SideBySide | null {
-  const pieces = 'kind' in below ? below.columns : [[below]];
+  const pieces = 'kind' in below ? below.columns : partsOver(above.columns, below).map((part) => [part]);
   const columns = above.columns.map((column) => [...column]);
   for (const piece of pieces) {
     const first = piece[0];
@@ -23,6 +23,20 @@ export function extendColumns(above: SideBySide, below: SideBySide | TextLine): 
     columns[index]?.push(...piece);
   }
   return { ...above, columns };
+}
+
+/** A line that leaves the strips between the columns open, part by part: the names of two signers. */
+function partsOver(columns: readonly (readonly TextLine[])[], line: TextLine): TextLine[] {
+  let [done, rest]: [TextLine[], TextLine] = [[], line];
+  for (const [index, column] of columns.slice(1).entries()) {
+    const from = Math.max(...(columns[index] ?? []).map((one) => one.x1));
+    const middle = (from + Math.min(...column.map((one) => one.x0))) / 2;
+    if (!wideGaps(rest).some((gap) => gap.from < middle && gap.to > middle)) continue;
+    const [left, right] = columnParts(rest, middle);
+    if (left === undefined || right === undefined) continue;
+    [done, rest] = [[...done, left], right];
+  }
+  return [...done, rest];
 }
 
 /** Index of the column that a line of the next page carries on, -1 for none. */

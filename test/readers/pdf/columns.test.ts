@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { splitColumns } from '../../../src/readers/pdf/columns.js';
+import { type SideBySide, splitColumns } from '../../../src/readers/pdf/columns.js';
+import { extendColumns } from '../../../src/readers/pdf/columnsCut.js';
 import { lineText, makeLine } from '../../../src/readers/pdf/lines.js';
 import type { TextLine } from '../../../src/readers/pdf/types.js';
 
@@ -84,5 +85,30 @@ describe('recipients beside a signature', () => {
       line('Danh mục nhiệm vụ', 270, 534, 13),
     ];
     expect(sides(lines)).toEqual(['Hết tháng 6.', 'Phụ lục I', 'Danh mục nhiệm vụ']);
+  });
+});
+
+describe('signers side by side whom a page end cuts', () => {
+  const titles: SideBySide = {
+    kind: 'columns',
+    page: 1,
+    columns: [[line('GIÁM ĐỐC', 120, 700, 13)], [line('CHỦ NHIỆM', 400, 702, 13)]],
+  };
+
+  it('have their names, printed on one line, below their titles', () => {
+    const [left, right] = [line('Trần Minh Đức', 106, 80, 13), line('Lê Văn Hải', 399, 80, 13)];
+    const names = makeLine([...left.words, ...right.words], 2);
+    expect(extendColumns(titles, names)?.columns.map((column) => column.map(lineText))).toEqual([
+      ['GIÁM ĐỐC', 'Trần Minh Đức'],
+      ['CHỦ NHIỆM', 'Lê Văn Hải'],
+    ]);
+  });
+
+  it('are not what stands elsewhere, or without a gap between them', () => {
+    const [left, right] = [line('Trần Minh Đức', 106, 80, 13), line('Lê Văn Hải', 330, 80, 13)];
+    expect(extendColumns(titles, makeLine([...left.words, ...right.words], 2))).toBeNull();
+    expect(
+      extendColumns(titles, line('Trên đây là Kế hoạch của Sở Y tế và Sở Nội vụ.', 120, 80, 13)),
+    ).toBeNull();
   });
 });
