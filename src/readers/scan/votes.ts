@@ -8,6 +8,8 @@ export type Reading = readonly OcrWord[];
 /** What lines of documents consist of: readings with other signs are none. */
 const USUAL = /^[\p{L}\d\s.,;:()/%+&'"“”‘’…–—-]+$/u;
 const FOREIGN = /[œæßøåäöëïüÿ]/i;
+/** One vowel read in two ways: no word has the same one twice with marks upon both. */
+const TWICE = /([aeiouy])\p{M}+\1\p{M}/iu;
 
 /** The reading with the signs that documents have, none where it has others. */
 export function usual(words: Reading): Reading {
@@ -17,7 +19,7 @@ export function usual(words: Reading): Reading {
     text: word.text.replaceAll('\u2044', '/').replaceAll('\u00d0', '\u0110'),
   }));
   const text = textOf(plain);
-  return USUAL.test(text) && !FOREIGN.test(text) ? plain : [];
+  return USUAL.test(text) && !FOREIGN.test(text) && !TWICE.test(text.normalize('NFD')) ? plain : [];
 }
 
 export function agree(readings: readonly Reading[]): boolean {

@@ -6,7 +6,7 @@ import { withLetterCase } from '../../../src/readers/scan/letterCase.js';
 import { withQuarterOne, withQuartersBelow } from '../../../src/readers/scan/quarterOne.js';
 import type { Strip } from '../../../src/readers/scan/strips.js';
 import type { Gray, OcrLine, OcrWord, PixelBox, Recognise } from '../../../src/readers/scan/types.js';
-import { elected } from '../../../src/readers/scan/votes.js';
+import { elected, usual } from '../../../src/readers/scan/votes.js';
 import { blank, box } from './draw.js';
 
 const word = (text: string, confidence = 96, place: PixelBox = [8, 8, 8 + text.length * 9, 30]): OcrWord => ({
@@ -213,6 +213,12 @@ describe('votes', () => {
 
   it('one reading alone replaces nothing', () => {
     expect(elected([word('III', 84)], readings(['HI', 88], ['TH', 42]))).toBeNull();
+  });
+
+  it('no reading is one that has a vowel twice, each with marks', () => {
+    expect(usual([word('ĐẢẲNG')])).toEqual([]);
+    expect(usual([word('Soóng')])).toHaveLength(1);
+    expect(usual([word('boong')])).toHaveLength(1);
   });
 
   it('readings that lose signs or marks, or have signs of no document, do not count', () => {
