@@ -3,7 +3,7 @@
  * Found by geometry alone: a blank strip that several neighbouring lines leave open at the same place.
  */
 import { pattern } from '../../language/pattern.js';
-import { buildLines, isGlued, lineText, makeLine } from './lines.js';
+import { BASE_TOLERANCE, buildLines, isGlued, lineText, makeLine } from './lines.js';
 import { continues } from './markers.js';
 import type { TextLine, Word } from './types.js';
 
@@ -155,7 +155,9 @@ function textLeftOf(line: TextLine, strip: Strip): string {
 /** Lines wholly on one side that overlap in height with a line of the other side. */
 function facingPairs(growth: Growth): number {
   const { left, right, reach } = growth;
-  const faces = (line: TextLine, other: TextLine) => other.base !== line.base && beside(line, other, reach);
+  // The two parts of one line may stand a little apart in height.
+  const faces = (line: TextLine, other: TextLine) =>
+    !beside(line, other, BASE_TOLERANCE) && beside(line, other, reach);
   return left.filter((line) => right.some((other) => faces(line, other))).length;
 }
 

@@ -7,7 +7,7 @@ import { ofOneSize } from './sizes.js';
 import type { TextLine, Word } from './types.js';
 
 /** Baselines closer than this part of the smaller size belong to one line: stamps are never set exactly. */
-const BASE_TOLERANCE = 0.26;
+export const BASE_TOLERANCE = 0.26;
 const WORD_GAP = 0.17;
 
 export interface LineSet {

@@ -88,6 +88,17 @@ describe('recipients beside a signature', () => {
   });
 });
 
+describe('a line with room for a day', () => {
+  it('stays one, though its parts stand a little apart in height', () => {
+    const [left, right] = [
+      line('(Kèm theo Kế hoạch số', 100, 300, 14),
+      line('tháng 8 năm 2026)', 290, 300.2, 14),
+    ];
+    const [text] = sides([makeLine([...left.words, ...right.words], 1), line('của Sở Y tế', 200, 318, 14)]);
+    expect(text).toBe('(Kèm theo Kế hoạch số tháng 8 năm 2026)');
+  });
+});
+
 describe('signers side by side whom a page end cuts', () => {
   const titles: SideBySide = {
     kind: 'columns',
