@@ -6,6 +6,8 @@ import type { OcrLetter, OcrLine, OcrWord, PixelBox } from './types.js';
 
 /** Paper of this part of the size is a blank: signs stand closer to their word. */
 const BLANK = 0.19;
+/** The same between two syllables that cannot be one: slanted letters lean over the blank. Within words less lies between letters. */
+const BETWEEN_SYLLABLES = 0.11;
 const BESIDE = /[.:;,)]\p{L}|^[-–]\p{L}|\p{L}[-–]$|\d[-–]\d|\d[-–]$|^[-–]\d|\p{Ll}[\p{Lu}\d]/u;
 /** Words before numerals: `PHẦNI`. */
 const COUNTED = /^(?:PHẦN|CHƯƠNG|MỤC|LỤC)(?=[IVXHL])/u;
@@ -20,7 +22,7 @@ export function withSpaces(line: OcrLine, ink: Bitmap): OcrLine {
     ...line,
     words: line.words
       .flatMap((word) => partsOf(word, blank, ink))
-      .flatMap((word) => syllablesOf(word, blank, ink)),
+      .flatMap((word) => syllablesOf(word, size * BETWEEN_SYLLABLES, ink)),
   };
 }
 

@@ -146,6 +146,7 @@ describe('blanks that were not read', () => {
     };
     expect(read(14, 'Mục', 'đích')).toBe('Mục đích');
     expect(read(14, 'kế', 'hoạch', 'số')).toBe('kế hoạch số');
+    expect(read(6, 'Mục', 'đích')).toBe('Mục đích');
     expect(read(4, 'Mục', 'đích')).toBe('Mụcđích');
     // No syllable is parted, whatever paper lies in it.
     expect(read(14, 'ng', 'ày')).toBe('ngày');
