@@ -249,6 +249,7 @@ const TALLER = 1.5;
 const NEAREST = 0.1;
 /** Round points stand above the low stem of an i, never above a tall letter: there they belong to the letter above. */
 const TALLER_POINT = 4;
+const NEAREST_POINT = 0.3;
 
 function distanceTo(mark: Component, { line, letters, top, base }: Band, usual: number): number {
   const far = Number.POSITIVE_INFINITY;
@@ -263,8 +264,9 @@ function distanceTo(mark: Component, { line, letters, top, base }: Band, usual: 
     if (one.x1 > mark.x0 && one.x0 < mark.x1) high = Math.min(high, one.y0);
     beside ||= one.x1 + usual * 0.4 > mark.x0 && one.x0 - usual * 0.4 < mark.x1;
   }
-  const taller = isPoint && high < top - NEAREST * usual ? TALLER_POINT : TALLER;
-  const above = Math.min(top - mark.y1, Math.max(NEAREST * usual, (high - mark.y1) * taller));
+  const [least, taller] =
+    isPoint && high < top - NEAREST * usual ? [NEAREST_POINT, TALLER_POINT] : [NEAREST, TALLER];
+  const above = Math.min(top - mark.y1, Math.max(least * usual, (high - mark.y1) * taller));
   const distance = Math.max(0, above, below);
   if (distance > usual) return far;
   // Dashes and points beside the letters stand between top and base.

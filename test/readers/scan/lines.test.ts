@@ -86,6 +86,17 @@ describe('lines of text', () => {
     expect([first?.parts.length, second?.parts.length]).toEqual([13, 12]);
   });
 
+  it('so is one that reaches down beside the top of that letter', () => {
+    const page = blank(600, 160);
+    type(page, 60, 20, 12);
+    type(page, 91, 20, 12);
+    // The tall letter below has a notch in which the lower end of the point stands.
+    box(page, 36, 65, 43, 70, 255);
+    box(page, 36, 62, 40, 66);
+    const [first, second] = linesOf(page);
+    expect([first?.parts.length, second?.parts.length]).toEqual([13, 12]);
+  });
+
   it('a mark that touches a tail above belongs to both lines', () => {
     const page = blank(600, 160);
     type(page, 60, 20, 12);
