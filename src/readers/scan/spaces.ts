@@ -9,8 +9,8 @@ const BLANK = 0.19;
 /** The same between two syllables that cannot be one: slanted letters lean over the blank. Within words less lies between letters. */
 const BETWEEN_SYLLABLES = 0.11;
 const BESIDE = /[.:;,)]\p{L}|^[-–]\p{L}|\p{L}[-–]$|\d[-–]\d|\d[-–]$|^[-–]\d|\p{Ll}[\p{Lu}\d]/u;
-/** Words before numerals: `PHẦNI`. */
-const COUNTED = /^(?:PHẦN|CHƯƠNG|MỤC|LỤC)(?=[IVXHL])/u;
+/** Words before numerals, with and without the mark that was not seen: `PHẦNI`, `LUCI`. */
+const COUNTED = /^(?:PH[ẦÂ]N|CHƯƠNG|M[ỤU]C|L[ỤU]C)(?=[IVXHL])/u;
 const SIGN = /^[.:;,)–-]$/;
 
 export function withSpaces(line: OcrLine, ink: Bitmap): OcrLine {

@@ -123,6 +123,7 @@ describe('blanks that were not read', () => {
     ['Số', 'TT'],
     ['kết', '6'],
     ['PHẦN', 'I'],
+    ['LUC', 'I'],
   ])('part %s and %s where there is paper', (first, second) => {
     const page = blank();
     const head = printed(page, first, 20);
