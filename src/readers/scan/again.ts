@@ -64,7 +64,11 @@ export async function readAgain(
   for (const doubt of [...doubts].reverse()) {
     const found = elected(doubt.words, readings.get(doubt) ?? []);
     const line = lines[doubt.strip] ?? null;
-    if (found !== null && isTold(found, doubt) && !isSaidBeside(found, line, doubt))
+    if (
+      found !== null &&
+      isTold(found, doubt) &&
+      !isSaidBeside(found, line, doubt, strips[doubt.strip] as Strip)
+    )
       lines[doubt.strip] = withWords(line, doubt, found);
   }
   return lines;
@@ -97,15 +101,19 @@ function isTold(found: Reading, { sure, words }: Doubt): boolean {
   return !sure || (text !== own && fold(text ?? '') === fold(own ?? ''));
 }
 
-/** A box so much narrower than the ink beside it is none that the word covers. */
-const NARROW = 0.5;
-
-/** True for ink beside a word whose box misses it: the engine has said that word already. */
-function isSaidBeside(found: Reading, line: OcrLine | null, { from, to, x0, x1 }: Doubt): boolean {
+/** True for ink beside a word whose box misses all letters: the engine has said that word already. */
+function isSaidBeside(
+  found: Reading,
+  line: OcrLine | null,
+  { from, to }: Doubt,
+  { letters }: Strip,
+): boolean {
   const [word] = found;
   if (from !== to || found.length !== 1 || word === undefined) return false;
+  const coversNone = ({ box }: OcrWord) =>
+    !letters.some(([x0, x1]) => (x0 + x1) / 2 >= box[0] && (x0 + x1) / 2 <= box[2]);
   return [line?.words[from - 1], line?.words[from]].some(
-    (other) => other?.text === word.text && other.box[2] - other.box[0] < NARROW * (x1 - x0),
+    (other) => other?.text === word.text && coversNone(other),
   );
 }
 

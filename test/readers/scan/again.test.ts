@@ -135,6 +135,12 @@ describe('a word whose box misses its ink', () => {
     const sure = others.map(() => lineOf(word('a')));
     const [read] = await readAgain([strip, ...others], [first, ...sure], recognise);
     expect(textOf(read)).toBe('Sở Y tế');
+    // As wide as the ink, but beside it.
+    const shifted = lineOf(word('Sở'), word('Y', 93, [44, 8, 58, 30]), word('tế', 96, [98, 8, 120, 30]));
+    expect(textOf((await readAgain([strip, ...others], [shifted, ...sure], recognise))[0])).toBe('Sở Y tế');
+    // A word that has ink of its own was printed twice.
+    const twice = stripOf(240, [8, 16], [18, 26], [44, 52], [60, 74], [100, 108], [110, 118]);
+    expect(textOf((await readAgain([twice, ...others], [shifted, ...sure], recognise))[0])).toBe('Sở Y Y tế');
   });
 });
 
