@@ -308,6 +308,30 @@ describe('headers', () => {
     expect(table).toMatchObject({ caption: 'BẢNG PHÂN CÔNG NHIỆM VỤ', rows: [{ content: 'Họp' }] });
   });
 
+  const withoutName = (...numbers: string[]) =>
+    read(
+      tableOf(
+        [
+          ['', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời gian'],
+          ['I', { text: 'Công tác chỉ đạo', columns: 3 }],
+          ...numbers.map((number) => [number, 'Họp', 'Sở Nội vụ', 'Quý I']),
+        ],
+        4,
+      ),
+    )[0];
+
+  it('that say nothing above a column that counts the rows are those of their numbers', () => {
+    const table = withoutName('1', '2', '3', '1', '2');
+    expect(table?.columns[0]).toEqual({ header: '', role: 'number' });
+    expect(table?.rows.map(({ number }) => number)).toEqual(['1', '2', '3', '1', '2']);
+    expect(table?.rows[0]?.group).toEqual(['I. Công tác chỉ đạo']);
+  });
+
+  it('that say nothing above other figures stay unknown', () => {
+    expect(withoutName('12', '40', '7')?.columns[0]?.role).toBe('other');
+    expect(withoutName('1', '2')?.columns[0]?.role).toBe('other');
+  });
+
   it('that are missing leave every row a row', () => {
     const [table] = read(
       tableOf(

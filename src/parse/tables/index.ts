@@ -6,7 +6,7 @@ import type { ParseContext } from '../context.js';
 import { SELF } from '../origins.js';
 import { type BodyRow, type GroupHeading, groupHeading, groupsOfRow, pushGroup } from './groups.js';
 import { type Grid, readHead } from './header.js';
-import { namelessColumns } from './nameless.js';
+import { namelessColumns, withNumbers } from './nameless.js';
 import { buildRow } from './row.js';
 
 /** Adds a physical table to a list: as a table of its own, or, when it has no header and the same columns, as more rows of the one before it. */
@@ -24,7 +24,10 @@ export function addTable(context: ParseContext, tables: Table[], block: TableBlo
     previous.rows.push(...readRows(context, grid, 0, previous.columns, groups));
     return;
   }
-  const columns = head.columns ?? namelessColumns(block, grid, context.time);
+  const columns =
+    head.columns === null
+      ? namelessColumns(block, grid, context.time)
+      : withNumbers(head.columns, grid, head.bodyStart);
   const table: Table = {
     caption: head.caption,
     columns,

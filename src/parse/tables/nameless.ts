@@ -48,6 +48,26 @@ function isCounted(texts: readonly string[]): boolean {
   return numbers.length >= FEWEST_ROWS && numbers.length >= texts.length * MOST && rising;
 }
 
+/** Numbers or letters of groups, which begin the numbers below them anew. */
+const GROUP = /^(?:[IVX]{1,5}|[A-ZĐ])\.?$/;
+
+/** The columns with the first one as that of the numbers, where its header says nothing and its cells count the rows. */
+export function withNumbers(columns: readonly Column[], grid: Grid, bodyStart: number): Column[] {
+  const [first, ...rest] = columns;
+  if (first === undefined || first.header !== '' || columns.some(({ role }) => role === 'number'))
+    return [...columns];
+  // A heading over all columns counts no rows.
+  const own = grid.slice(bodyStart).filter(([cell]) => cell?.columnSpan === 1);
+  return countsRows(columnTexts(own, 0)) ? [{ ...first, role: 'number' }, ...rest] : [...columns];
+}
+
+function countsRows(texts: readonly string[]): boolean {
+  const numbers = texts.filter((text) => SERIAL.test(text)).map((text) => Number.parseInt(text, 10));
+  const groups = texts.filter((text) => GROUP.test(text)).length;
+  const counts = numbers.every((value, i) => value === 1 || (i > 0 && value === (numbers[i - 1] ?? 0) + 1));
+  return numbers.length >= FEWEST_ROWS && numbers.length + groups >= texts.length * MOST && counts;
+}
+
 function isDated(texts: readonly string[], context: TimeContext): boolean {
   const dated = texts.filter(
     (text) =>
