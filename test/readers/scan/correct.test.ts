@@ -31,6 +31,8 @@ describe('corrections of recognised text', () => {
     ['Quý HI', 'Quý III'],
     ['Quý LIILIILIV', 'Quý I,II,III,IV'],
     ['Quý L IL, HI, IV', 'Quý I, II, III, IV'],
+    ['Quý I, II, III. IV', 'Quý I, II, III, IV'],
+    ['Quý I; II; HI; IV', 'Quý I; II; III; IV'],
     ['L. Hoàn thiện', 'I. Hoàn thiện'],
     ['H. Nâng cao', 'II. Nâng cao'],
     ['Sở V tế', 'Sở Y tế'],
@@ -103,6 +105,10 @@ describe('corrections of recognised text', () => {
     'có sổ ghi chép',
   ])('%s has a sense of its own', (text) => {
     expect(settled(line(text))).toBe(text);
+  });
+
+  it('of quarters goes over the end of a line', () => {
+    expect(settled(line('Quý I, I,'), line('IL, IV'))).toBe('Quý I, II, III, IV');
   });
 
   it('goes over the end of a line', () => {

@@ -33,13 +33,12 @@ const CORRECTORS: readonly Corrector[] = [
   correctKeeper,
   correctRemarks,
   correctRound,
-  correctQuarters,
   correctHeads,
 ];
 /** These ask for what is written by hand. */
 const WRITTEN = [correctSerial, correctDay] as const;
 /** These look over the end of a line. */
-const RUNNING: readonly Corrector[] = [correctHealth, correctExpressions];
+const RUNNING: readonly Corrector[] = [correctHealth, correctQuarters, correctExpressions];
 
 /** A word with what was read, when that was changed; its text is empty when it could not be read. */
 export interface SettledWord extends OcrWord {

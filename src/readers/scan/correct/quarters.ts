@@ -42,8 +42,10 @@ function setAll(words: readonly ReadWord[]): boolean {
   if (words.length < 4 || !strokes || !/^[IlL1|T]?[VY]$/.test(cores[3] ?? '')) return false;
   for (const [index, word] of words.entries()) {
     const right = QUARTERS[index] ?? '';
-    const comma = index < 3 ? ',' : word.text.slice((cores[3] ?? '').length);
-    if (cores[index] !== right) word.text = right + comma;
+    const after = word.text.slice((cores[index] ?? '').length);
+    // A point between them is a comma whose tail was not seen.
+    const comma = index === 3 || after === ';' ? after : ',';
+    if (cores[index] !== right || (index < 3 && after === '.')) word.text = right + comma;
   }
   return true;
 }
