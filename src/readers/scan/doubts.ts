@@ -65,15 +65,27 @@ export function doubtsOf(strip: Strip, line: OcrLine | null, index: number): Dou
   // What lies under a seal or was written by hand is read no better word by word.
   const isFigures = words.every((word) => FIGURES.test(word.text));
   if (words.length > 1 && unsure.length > words.length / 2 && !isFigures) return [];
-  const missing = uncovered(strip, words).map(({ x0, x1 }) => {
-    const position = words.filter((word) => (word.box[0] + word.box[2]) / 2 < (x0 + x1) / 2).length;
-    return at(x0 - 1, x1 + 1, position, position, []);
+  const stretches = stretchesOf(strip, words);
+  const missing = stretches
+    .filter(({ read }) => read === null)
+    .map(({ x0, x1 }) => {
+      const position = words.filter((word) => (word.box[0] + word.box[2]) / 2 < (x0 + x1) / 2).length;
+      return at(x0 - 1, x1 + 1, position, position, []);
+    });
+  const cut = stretches.flatMap(({ read, x1 }) => {
+    if (read === null || x1 - read < TAIL * strip.image.height) return [];
+    const position = words.findLastIndex(({ box }) => box[0] < read);
+    const word = words[position];
+    if (word === undefined || word.confidence < SURE) return [];
+    return [at(word.box[0] - 2, x1 + 2, position, position + 1, [word])];
   });
   const contrary = contradicting(words);
   const odd = words.flatMap((word, position) =>
-    word.confidence >= SURE && contrary.has(word) ? [alone(word, position, true)] : [],
+    word.confidence >= SURE && contrary.has(word) && cut.every(({ from }) => from !== position)
+      ? [alone(word, position, true)]
+      : [],
   );
-  const all = [...unsure, ...odd, ...missing].sort((a, b) => a.from - b.from || a.to - b.to);
+  const all = [...unsure, ...odd, ...cut, ...missing].sort((a, b) => a.from - b.from || a.to - b.to);
   return all.length > MOST ? [] : all;
 }
 
@@ -103,26 +115,32 @@ function isCovered(
 /** Boxes of words are known to this part of the height of the strip. */
 const NEAR = 0.06;
 
+/** Letters with no blank between them. */
 interface Stretch {
   readonly x0: number;
   x1: number;
+  /** Where the last of them ends that lies in a word that was read; `null` for none. */
+  read: number | null;
 }
 
 /** White between words, in parts of the height of the strip, at least. */
 const BLANK = 0.12;
+/** More than one letter (parts of that height) behind the end of what was read of its word. */
+const TAIL = 0.6;
 
-/** Words of letters of which no middle lies in a word that was read. */
-function uncovered(strip: Strip, words: readonly OcrWord[]): Stretch[] {
+function stretchesOf(strip: Strip, words: readonly OcrWord[]): Stretch[] {
   const { letters, image } = strip;
-  const found: (Stretch & { covered: boolean })[] = [];
+  const found: Stretch[] = [];
   for (const [x0, x1] of [...letters].sort((a, b) => a[0] - b[0])) {
-    const covered = isCovered([x0, x1], words, strip);
+    // Two letters that touch may be read as one.
+    const end = Math.max(...words.filter(({ box }) => box[0] < x1).map(({ box }) => box[2]));
+    const read = isCovered([x0, x1], words, strip) ? Math.min(x1, end) : null;
     const last = found.at(-1);
-    if (last === undefined || x0 - last.x1 > image.height * BLANK) found.push({ x0, x1, covered });
+    if (last === undefined || x0 - last.x1 > image.height * BLANK) found.push({ x0, x1, read });
     else {
       last.x1 = Math.max(last.x1, x1);
-      last.covered ||= covered;
+      last.read = read ?? last.read;
     }
   }
-  return found.filter((stretch) => !stretch.covered);
+  return found;
 }

@@ -41,6 +41,30 @@ describe('what is read again', () => {
     ]);
   });
 
+  it('is a word whose letters go on where nothing of them was read, as far as they do', () => {
+    const letters = [
+      [8, 16],
+      [18, 26],
+      [28, 36],
+      [38, 46],
+      [48, 56],
+      [58, 66],
+      [100, 108],
+    ] as const;
+    const read = (end: number) =>
+      doubtsOf(
+        stripOf(240, ...letters),
+        lineOf(word('KH-T', 96, [8, 8, end, 30]), word('a', 96, [100, 8, 108, 30])),
+        0,
+      ).map(({ x0, x1, from, to }) => [x0, x1, from, to]);
+    expect(read(36)).toEqual([[6, 68, 0, 1]]);
+    // Two letters that touch, of which the first one was read.
+    const joined = stripOf(240, [8, 16], [18, 26], [28, 52], [54, 66]);
+    expect(doubtsOf(joined, lineOf(word('KHT', 96, [8, 8, 40, 30])), 0)).toHaveLength(1);
+    // One letter more or less: boxes are no nearer to the ink than that.
+    expect(read(56)).toEqual([]);
+  });
+
   it('is nothing where most of a line was read badly: it is written by hand or lies under a seal', () => {
     const strip = stripOf(200, [8, 16], [60, 68]);
     expect(doubtsOf(strip, lineOf(word('PH9', 30), word('DOC', 40, [60, 8, 90, 30])), 0)).toEqual([]);
