@@ -13,6 +13,9 @@ const WORDLIKE = /\p{L}{2}|\d|^[IVX]+\.?$/u;
 const TELLING =
   /^S.{1,2}\s?:|^Qu[yý](?:$|[IHLl1V,|![\]])|\/\p{Lu}{1,4}-\p{Lu}|^[-–]?L[uư]u:|^\(?[bp]\/\p{Ll}\)|^Ss?tt?$|^S{1,2}TT$/u;
 
+/** Specks, or the points of a line that is read without them: nothing is printed of points alone. */
+const POINTS = /^[.,:;]+$/;
+
 /** Figures in the shape of days are days however badly they were read. */
 const DAYS = /^\d{1,2}\/\d{1,2}\/\d{4}(?:[—–-]\d{1,2}\/\d{1,2}\/\d{4})?[.,;]?$/;
 
@@ -43,7 +46,7 @@ function isOffice(text: string): boolean {
 
 export function isText({ words }: OcrLine): boolean {
   const letters = words.reduce((sum, word) => sum + word.text.length, 0);
-  if (letters === 0) return false;
+  if (letters === 0 || words.every((word) => POINTS.test(word.text))) return false;
   const mean = words.reduce((sum, word) => sum + word.confidence * word.text.length, 0) / letters;
   if (words.some((word) => TELLING.test(word.text))) return true;
   if (DAYS.test(words.map((word) => word.text).join(''))) return true;

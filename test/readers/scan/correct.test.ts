@@ -205,6 +205,13 @@ describe('isText', () => {
     expect(read('rtkqễ', 98)).toBe(false);
   });
 
+  it('points alone are none, figures and dashes are', () => {
+    expect(isText(line(', ,', 95))).toBe(false);
+    expect(isText(line('.', 95))).toBe(false);
+    expect(isText(line('1 ,', 60))).toBe(true);
+    expect(isText(line('-', 90))).toBe(true);
+  });
+
   it('quarters are text however badly their strokes were read', () => {
     expect(isText(line('Quý]I,I,', 3))).toBe(true);
     expect(isText(line('Qu]I', 3))).toBe(false);
