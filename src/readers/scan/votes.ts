@@ -68,6 +68,13 @@ const SIGNS = /[./()](?=.)|\.$/g;
 /** True for a reading that says less than the first one: without signs or marks that it has, or no letter at all. */
 function isPoorer(text: string, first: string): boolean {
   if (!/[\p{L}\d]/u.test(text)) return true;
+  // Alone a letter that looks alike in both cases has nothing beside it that tells its height.
+  if (
+    text !== first &&
+    /^\p{Lu}/u.test(text) &&
+    text.charAt(0).toLocaleLowerCase('vi') + text.slice(1) === first
+  )
+    return true;
   if (first.length > 3 || /[\p{L}]/u.test(first) === /[\p{L}]/u.test(text)) {
     const signs = text.match(SIGNS)?.join('') ?? '';
     if ((first.match(SIGNS)?.join('') ?? '').length > signs.length) return true;

@@ -245,6 +245,11 @@ describe('votes', () => {
     expect(elected([word('III', 84)], readings(['HI', 88], ['TH', 42]))).toBeNull();
   });
 
+  it('no word alone becomes one with a capital, but it may lose one', () => {
+    expect(elected([word('vị', 90)], readings(['Vị', 95], ['Vị', 95]))).toBeNull();
+    expect(elected([word('SỞ', 60)], readings(['Sở', 95], ['Sở', 95]))?.[0]?.text).toBe('Sở');
+  });
+
   it('no reading is one that has a vowel twice, each with marks', () => {
     expect(usual([word('ĐẢẲNG')])).toEqual([]);
     expect(usual([word('Soóng')])).toHaveLength(1);
