@@ -77,9 +77,14 @@ export async function readAgain(
 /** What is read as a word with this certainty is no number. */
 const LEGIBLE = 50;
 
+/** Letters that look alike in both cases: what stands beside them tells how high they are. */
+const EITHER_CASE = /^[CSVXO]\p{Ll}/u;
+
 /** True for a short word: it is read alone, as beside others its letters are taken for theirs. */
 const isWord = ({ words }: Doubt): boolean =>
-  certaintyOf(words) >= LEGIBLE && words.some(({ text }) => /\p{L}\p{Ll}/u.test(text) && !STROKES.test(text));
+  certaintyOf(words) >= LEGIBLE &&
+  words.some(({ text }) => /\p{L}\p{Ll}/u.test(text) && !STROKES.test(text)) &&
+  !words.some(({ text }) => EITHER_CASE.test(text));
 
 /** Short strips that one row holds side by side, certain ones too: the engine goes by those beside a doubtful one. */
 function besideEachOther(

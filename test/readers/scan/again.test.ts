@@ -101,6 +101,13 @@ describe('short strips', () => {
     // A row would be as wide as its ink with the white around it: 26 + 2 · 12.
     expect(widths).not.toContain(50);
     expect(widths.length).toBeGreaterThan(0);
+    // A letter that may be large or small is told by those beside it.
+    await readAgain(
+      strips,
+      [lineOf(word('Vị', 65)), ...strips.slice(1).map(() => lineOf(word('a')))],
+      recognise,
+    );
+    expect(widths).toContain(50);
   });
 
   it('are sure as several words of letters, each of which is sure', () => {
