@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Reads made numbers (digits that the network has not learnt from) and tells how many are right at which certainty.
 //
-//   node scripts/digits/check.mjs [--count 1500] [--seed 7] [--data DIR] [--drawn] [--joined 0.12]
+//   node scripts/digits/check.mjs [--count 1500] [--seed 7] [--data DIR] [--drawn] [--joined 0.12] [--crowded 0]
 //
 // Of five numbers one is none: a letter or a line stands in it, and whatever is read of it is wrong.
 import { parseArgs } from 'node:util';
@@ -17,6 +17,7 @@ const { values } = parseArgs({
     data: { type: 'string' },
     drawn: { type: 'boolean', default: false },
     joined: { type: 'string', default: '0.12' },
+    crowded: { type: 'string', default: '0' },
   },
 });
 const PRIOR = {
@@ -30,7 +31,10 @@ const results = [];
 const started = performance.now();
 for (let i = 0; i < Number(values.count); i++) {
   const kind = random.chance(0.5) ? 'serial' : 'day';
-  const { page, field, text } = madeNumber(set, random, kind, Number(values.joined));
+  const { page, field, text } = madeNumber(set, random, kind, {
+    joined: Number(values.joined),
+    crowded: Number(values.crowded),
+  });
   const read = readNumber([page], field, PRIOR[kind], 0);
   results.push({ text, read: read?.text ?? null, certainty: read?.certainty ?? 0 });
 }

@@ -40,6 +40,24 @@ export function drawnDigit(digit, random, height = heightBy(random), pen = penFo
   return worn(drawStrokes(digitStrokes(digit, random), height, pen), random);
 }
 
+/** A digit that stood so near another one that the cut between them left a part of that one, or took a little away. */
+export function partedDigit(set, index, random, bend = 0) {
+  const height = heightBy(random);
+  const one = learntDigit(set, index, random, height, bend);
+  const other = learntDigit(set, random.int(0, set.labels.length - 1), random, height, bend);
+  const isRight = random.chance(0.5);
+  const [left, right] = isRight ? [one, other] : [other, one];
+  const overlap = Math.round((height * random.int(-4, 16)) / 100);
+  const pair = beside(left, right, -overlap, right.height - left.height > 0 ? 0 : random.int(-3, 3));
+  const seam = left.width - overlap / 2 + (height * random.int(-5, 5)) / 100;
+  const lean = random.pick([0, 0, 0.2, 0.4]);
+  const ink = pair.ink.map((value, at) => {
+    const [x, y] = [at % pair.width, Math.floor(at / pair.width)];
+    return x + lean * (y - pair.height / 2) < seam === isRight ? value : 0;
+  });
+  return trimmed({ ...pair, ink });
+}
+
 const anyDigit = (set, random) =>
   random.chance(0.6)
     ? learntDigit(set, random.int(0, set.labels.length - 1), random)

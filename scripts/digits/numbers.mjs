@@ -1,12 +1,17 @@
 /** Numbers as clerks write them into a printed line: `:` the number `/K`, or between two words. */
-import { bridged, drawnDigit, learntDigit } from './data.mjs';
+import { bridged, drawnDigit, learntDigit, NO_DIGIT } from './data.mjs';
 import { beside } from './ink.mjs';
 import { drawStrokes, otherStrokes } from './strokes.mjs';
 
 const BLANK = { width: 0, height: 1, ink: new Uint8Array(0) };
 
-/** `{ page, field, text }`; `text` is null where something else than a number is written. `set` are written digits, or null for drawn ones; `joined` of the digits touch the one before. */
-export function madeNumber(set, random, kind, joined = 0.12) {
+/**
+ * `{ page, field, text, digits }`; `text` is null where something else than a number is written, and `digits` tells what
+ * stands there, `NO_DIGIT` for what is none. `set` are written digits, or null for drawn ones. Of the digits `joined`
+ * touch the one before, `crowded` stand above its end, as slanted ones do, and `drawn` are drawn though there is a set;
+ * `bend` is how unsteady the hand is.
+ */
+export function madeNumber(set, random, kind, { joined = 0.12, crowded = 0, drawn = 0, bend = 0 } = {}) {
   const cap = random.int(17, 27);
   const size = cap * (random.int(100, 175) / 100);
   const count = kind === 'serial' ? random.int(1, 4) : 2;
@@ -14,7 +19,7 @@ export function madeNumber(set, random, kind, joined = 0.12) {
   const odd = random.int(0, count - 1);
   const [gap, pen] = [random.int(2, 45) / 100, Math.max(2, Math.round(size * random.int(6, 15) * 0.01))];
   const wanted = kind === 'serial' ? null : String(random.int(1, 31)).padStart(2, '0');
-  let text = '';
+  const digits = [];
   let writing = BLANK;
   for (let at = 0; at < count; at++) {
     const height = Math.round(size * (random.int(85, 115) / 100));
@@ -22,24 +27,32 @@ export function madeNumber(set, random, kind, joined = 0.12) {
     const one =
       isOther && at === odd
         ? drawStrokes(otherStrokes(random), height, pen)
-        : written(set, digit, height, random, pen);
-    text += digit;
+        : written(random.chance(drawn) ? null : set, digit, height, random, pen, bend);
+    digits.push(isOther && at === odd ? NO_DIGIT : digit);
     const drop = writing.height - one.height + random.int(-Math.round(cap * 0.15), Math.round(cap * 0.15));
     const touches = random.chance(joined);
     const before = writing.width;
-    const own = touches ? -random.int(1, 3) : Math.round(gap * cap);
+    const own = random.chance(crowded)
+      ? -Math.round((height * random.int(2, 28)) / 100)
+      : touches
+        ? -random.int(1, 3)
+        : Math.round(gap * cap);
     writing = at === 0 ? one : beside(writing, one, own, drop);
     // Among digits that stand apart, the pen stays on the paper as often.
     if (at > 0 && own > 0 && random.chance(joined / 2)) bridged(writing, before, before + own, random);
   }
-  return { ...printed(writing, cap, kind === 'serial', random), text: isOther ? null : text };
+  return {
+    ...printed(writing, cap, kind === 'serial', random),
+    text: isOther ? null : digits.join(''),
+    digits,
+  };
 }
 
-function written(set, digit, height, random, pen) {
+function written(set, digit, height, random, pen, bend) {
   if (set === null) return drawnDigit(digit, random, height, pen);
   let index = random.int(0, set.labels.length - 1);
   while (set.labels[index] !== digit) index = (index + 1) % set.labels.length;
-  return learntDigit(set, index, random, height);
+  return learntDigit(set, index, random, height, bend);
 }
 
 /** The writing with what is printed before and behind it. */

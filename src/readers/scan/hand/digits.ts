@@ -1,16 +1,15 @@
-/** Digits from pieces of ink: every way to group the pieces is tried, and one must stand out. */
+/** Digits from pieces of ink: every way to group the pieces is tried. */
 import { partsOf, pieceOf } from './cuts.js';
-import { NO_DIGIT, probabilities } from './network.js';
 import { type Jitter, pictureOf, STRAIGHT } from './picture.js';
 import type { FieldInk, Piece } from './pieces.js';
+import { NO_DIGIT, probabilities } from './signs.js';
 
-/** How usual a number is in a field: 1, less for what is rare there, 0 for what cannot stand there. */
-export type Prior = (text: string) => number;
-
-export interface NumberRead {
+export interface GroupedNumber {
   readonly text: string;
-  /** 0 to 1. */
-  readonly certainty: number;
+  /** 0 to 1, how well the groups look like these digits. */
+  readonly weight: number;
+  /** 0 to 1, how likely one of the groups is no digit. */
+  readonly none: number;
   /** The ink of each digit. */
   readonly pieces: readonly Piece[];
 }
@@ -45,11 +44,9 @@ const WHOLE = 0.8;
 /** Digits less likely than this are not thought of. */
 const FAINT = 0.004;
 const MOST_LABELS = 4;
-/** How much of the doubt counts that the writing is another number than can stand here, and that it is none. */
-const [OUTSIDE, NONE] = [0.1, 0.5];
 
-/** The likeliest number among those that can stand here; `null` without any. */
-export function numberOf(ink: FieldInk, cap: number, prior: Prior): NumberRead | null {
+/** Every number that the pieces can mean in some grouping, and the grouping in which it is likeliest. */
+export function groupedNumbers(ink: FieldInk, cap: number): readonly GroupedNumber[] {
   const known = new Map<string, Group | null>();
   const group = (parts: readonly Piece[]): Group | null => {
     const key = parts.map(({ x0, x1, points }) => `${x0},${x1},${points[0]},${points.length}`).join(' ');
@@ -61,26 +58,15 @@ export function numberOf(ink: FieldInk, cap: number, prior: Prior): NumberRead |
   };
   const isWhole = (piece: Piece) => (group([piece])?.digits[0]?.certainty ?? 0) >= WHOLE;
   const parts = ink.pieces.flatMap((piece) => (isWhole(piece) ? [piece] : partsOf(piece, ink.width, cap)));
-  if (parts.length === 0 || parts.length > MOST_PARTS) return null;
-  return likeliest(allGroupings(parts, group), prior);
-}
-
-/** Every number in every grouping against all others, and against there being none. */
-function likeliest(groupings: readonly (readonly Group[])[], prior: Prior): NumberRead | null {
-  const weights = new Map<string, number>();
-  let best: { readonly text: string; readonly weight: number; readonly groups: readonly Group[] } | null =
-    null;
-  for (const groups of groupings)
-    for (const { text, weight: seen } of textsOf(groups)) {
-      const weight = seen * (prior(text) || OUTSIDE);
-      weights.set(text, Math.max(weights.get(text) ?? 0, weight));
-      if (weight > (best?.weight ?? 0) && prior(text) > 0) best = { text, weight, groups };
-    }
-  if (best === null) return null;
-  const none = 1 - best.groups.reduce((all, one) => all * (1 - one.none), 1);
-  let all = NONE * none;
-  for (const weight of weights.values()) all += weight;
-  return { text: best.text, certainty: best.weight / all, pieces: best.groups.map(({ piece }) => piece) };
+  if (parts.length === 0 || parts.length > MOST_PARTS) return [];
+  const numbers = new Map<string, GroupedNumber>();
+  for (const groups of allGroupings(parts, group)) {
+    const none = 1 - groups.reduce((all, one) => all * (1 - one.none), 1);
+    for (const { text, weight } of textsOf(groups))
+      if (weight > (numbers.get(text)?.weight ?? 0))
+        numbers.set(text, { text, weight, none, pieces: groups.map(({ piece }) => piece) });
+  }
+  return [...numbers.values()];
 }
 
 /** What the groups can mean together. */

@@ -1,10 +1,13 @@
 /** Numbers written by hand: read only where every digit is certain. */
 import type { Bitmap } from '../image/bitmap.js';
 import type { PixelBox } from '../types.js';
-import { numberOf, type Prior } from './digits.js';
+import { groupedNumbers } from './digits.js';
+import { judge, type Prior } from './judge.js';
 import { type Field, type Piece, piecesIn } from './pieces.js';
+import { readStrip } from './signs.js';
+import { stripOf } from './strip.js';
 
-export type { Prior } from './digits.js';
+export type { Prior } from './judge.js';
 export type { Field } from './pieces.js';
 
 export interface HandRead {
@@ -16,7 +19,7 @@ export interface HandRead {
 }
 
 /** How often made numbers are right from here on stands in docs/handwriting.md. */
-export const CERTAIN = 0.93;
+export const CERTAIN = 0.97;
 /** Digits of one hand: the highest in heights of the lowest, and gaps in heights of a capital. */
 const UNEVEN = 1.9;
 const WIDEST_GAP = 1.3;
@@ -50,8 +53,11 @@ export function inkIn({ width, height, ink }: Bitmap, { x0, x1, base, cap }: Fie
 
 function readLayer(layer: Bitmap, field: Field, prior: Prior): HandRead | null {
   const ink = piecesIn(layer, field);
-  const read = ink === null ? null : numberOf(ink, field.cap, prior);
-  if (ink === null || read === null || !areOneNumber(read.pieces, field)) return null;
+  const strip = ink === null ? null : stripOf(ink);
+  if (ink === null || strip === null) return null;
+  const grouped = groupedNumbers(ink, field.cap);
+  const read = grouped.length === 0 ? null : judge(grouped, readStrip(strip), prior);
+  if (read === null || !areOneNumber(read.pieces, field)) return null;
   const { text, certainty, pieces } = read;
   const box: PixelBox = [
     ink.left + Math.min(...pieces.map(({ x0 }) => x0)),
