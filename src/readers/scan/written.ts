@@ -33,7 +33,7 @@ export async function handFor(
   const pen = blue === null ? null : bitmapOf(straighten(turnQuarters(pictureOf(blue), turnedBy), skew));
   const layers = pen === null ? [ink] : [pen, united(ink, pen)];
   return {
-    read: (field, prior) => readNumber(layers, field, prior),
+    read: (field, prior, certain) => readNumber(layers, field, prior, certain),
     isPen: (field) => {
       const own = pen === null ? 0 : inkIn(pen, field);
       // Black print has blue edges on many scanners.

@@ -113,8 +113,8 @@ function isCited(label: string, serial: string, slash: number): boolean {
 /** Figures of print are read with certainty each; the whole word, of which no dictionary knows the symbol, is not. */
 const CERTAIN_FIGURE = 97;
 
-/** Handwriting is never read with this certainty, and seldom print with less. */
-const CLEAR_FIGURE = 98.5;
+/** From this certainty on another number makes what the engine read doubtful: of print the readers never find another. */
+const SUSPECT = 0.5;
 
 const isSerial: Prior = (text) => (SERIAL.test(text) ? 1 : 0);
 
@@ -129,8 +129,7 @@ function isPrint(
   hand: ReadHand,
 ): boolean {
   if (field === null || figures.length === 0) return true;
-  if (figures.every(({ confidence }) => confidence >= CLEAR_FIGURE)) return true;
-  const read = hand.read(field, prior);
+  const read = hand.read(field, prior, SUSPECT);
   return read === null || Number(read.text) === Number.parseInt(text, 10);
 }
 

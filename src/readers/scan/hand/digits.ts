@@ -34,7 +34,8 @@ const JITTERS: readonly Jitter[] = [
 const MOST_PARTS = 12;
 const MOST_IN_DIGIT = 4;
 const MOST_DIGITS = 5;
-const SURELY_NONE = 0.97;
+/** So certain after the first copy, the others are not asked. */
+const [SURELY_NONE, SURELY] = [0.97, 0.995];
 /** Heights of a digit in those of a capital. */
 const [LOWEST, HIGHEST] = [0.5, 2.3];
 const WIDEST = 1.5;
@@ -115,7 +116,7 @@ function groupOf(parts: readonly Piece[], width: number, cap: number): Group | n
   return (digits[0]?.certainty ?? 0) < 0.05 ? null : { piece, none: told[NO_DIGIT] ?? 0, digits };
 }
 
-/** Mean probabilities over the jittered copies and all networks; the first copy alone where that is surely no digit. */
+/** Mean probabilities over the jittered copies and all networks; of the first copy alone where that leaves no doubt. */
 function likely({ x0, y0, x1, y1, points }: Piece, width: number): Float32Array {
   const ink = new Uint8Array((x1 - x0) * (y1 - y0));
   for (const at of points) ink[(Math.floor(at / width) - y0) * (x1 - x0) + (at % width) - x0] = 1;
@@ -128,7 +129,7 @@ function likely({ x0, y0, x1, y1, points }: Piece, width: number): Float32Array 
       for (const [index, value] of told.entries()) sum[index] = (sum[index] ?? 0) + value;
       count++;
     }
-    if ((sum[NO_DIGIT] ?? 0) > SURELY_NONE * count) break;
+    if ((sum[NO_DIGIT] ?? 0) > SURELY_NONE * count || Math.max(...sum) > SURELY * count) break;
   }
   return sum.map((value) => value / Math.max(1, count));
 }
