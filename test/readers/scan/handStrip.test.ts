@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readingsOf, SIGNS, UNKNOWN } from '../../../src/readers/scan/hand/ctc.js';
 import { pieceOf } from '../../../src/readers/scan/hand/cuts.js';
 import type { GroupedNumber } from '../../../src/readers/scan/hand/digits.js';
-import { judge } from '../../../src/readers/scan/hand/judge.js';
+import { type Choice, choose, judge, type Prior } from '../../../src/readers/scan/hand/judge.js';
 import type { FieldInk } from '../../../src/readers/scan/hand/pieces.js';
 import { readStrip } from '../../../src/readers/scan/hand/signs.js';
 import { STRIP, stripOf } from '../../../src/readers/scan/hand/strip.js';
@@ -76,35 +76,34 @@ describe('two readers', () => {
     pieces: [],
   });
   const anything = () => 1;
+  const chosen = (numbers: readonly GroupedNumber[], prior = anything as Prior) =>
+    choose(numbers, prior) as Choice;
 
   it('count together where they name the same number, and not where they differ', () => {
-    const [one, other] = [grouped('23', 0.8), grouped('28', 0.2)];
-    const read = judge(
-      [one, other],
-      [
-        { text: '23', probability: 0.9 },
-        { text: '13', probability: 0.1 },
-      ],
-      anything,
-    );
+    const choice = chosen([grouped('23', 0.8), grouped('28', 0.2)]);
+    expect(choice).toMatchObject({ text: '23', certainty: 0.8 });
+    const agreeing = [
+      { text: '23', probability: 0.9 },
+      { text: '13', probability: 0.1 },
+    ];
     // Odds of 4 and of 9: 36 to 1.
-    expect(read?.text).toBe('23');
-    expect(read?.certainty).toBeCloseTo(36 / 37, 9);
-    expect(judge([one, other], [{ text: '28', probability: 0.9 }], anything)).toBeNull();
-    expect(judge([one], [], anything)).toBeNull();
+    expect(judge(choice, agreeing, anything)).toBeCloseTo(36 / 37, 9);
+    expect(judge(choice, [{ text: '28', probability: 0.9 }], anything)).toBe(0);
+    expect(judge(choice, [], anything)).toBe(0);
+    expect(choose([grouped('47', 1)], () => 0)).toBeNull();
   });
 
   it('doubt what is no digit to one of them, and what cannot stand there a little', () => {
-    const certainty = (none: number, unknown: number, prior: (text: string) => number = anything) =>
+    const certainty = (none: number, unknown: number, prior: Prior = anything) =>
       judge(
-        [grouped('47', 0.6, none), grouped('17', 0.4, none)],
+        chosen([grouped('47', 0.6, none), grouped('17', 0.4, none)], prior),
         [
           { text: '17', probability: 0.6 },
           { text: '47', probability: 0.4 - unknown },
           { text: `1${UNKNOWN}`, probability: unknown },
         ],
         prior,
-      )?.certainty ?? 0;
+      );
     const day = (text: string) => (Number(text) <= 31 ? 1 : 0);
     expect(certainty(0, 0)).toBe(0);
     expect(certainty(0, 0, day)).toBeGreaterThan(0.97);

@@ -113,9 +113,6 @@ function isCited(label: string, serial: string, slash: number): boolean {
 /** Figures of print are read with certainty each; the whole word, of which no dictionary knows the symbol, is not. */
 const CERTAIN_FIGURE = 97;
 
-/** From this certainty on another number makes what the engine read doubtful: of print the readers never find another. */
-const SUSPECT = 0.5;
-
 const isSerial: Prior = (text) => (SERIAL.test(text) ? 1 : 0);
 
 const isPen = (field: Field | null, hand: ReadHand): boolean => field !== null && hand.isPen(field);
@@ -128,9 +125,7 @@ function isPrint(
   field: Field | null,
   hand: ReadHand,
 ): boolean {
-  if (field === null || figures.length === 0) return true;
-  const read = hand.read(field, prior, SUSPECT);
-  return read === null || Number(read.text) === Number.parseInt(text, 10);
+  return field === null || figures.length === 0 || !hand.readsOther(field, prior, text);
 }
 
 function figuresOf(head: readonly ReadWord[]): OcrLetter[] {

@@ -19,7 +19,7 @@ import {
   correctSymbols,
 } from './letters.js';
 import { correctHeads, correctQuarters } from './quarters.js';
-import type { Corrector, ReadHand, ReadWord } from './types.js';
+import { type Corrector, NOBODY, type ReadHand, type ReadWord } from './types.js';
 
 const CORRECTORS: readonly Corrector[] = [
   correctEth,
@@ -51,10 +51,7 @@ export interface SettledLine extends OcrLine {
 }
 
 /** `flows` are the lines of one cell or one column of text each, from top to bottom. */
-export function settleLines(
-  flows: readonly (readonly OcrLine[])[],
-  hand: ReadHand = { read: () => null, isPen: () => false },
-): SettledLine[] {
+export function settleLines(flows: readonly (readonly OcrLine[])[], hand: ReadHand = NOBODY): SettledLine[] {
   return flows.flatMap((flow) => {
     const lines = flow.map((line) =>
       line.words.map(

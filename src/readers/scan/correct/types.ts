@@ -19,8 +19,13 @@ export type Corrector = (words: readonly ReadWord[]) => void;
 
 /** Reads what is written by hand in the fields of a page. */
 export interface ReadHand {
-  /** `null` where it is not accepted or less certain than `certain`, by default than a number that is taken. */
-  readonly read: (field: Field, prior: Prior, certain?: number) => HandRead | null;
+  /** `null` where it is not certain or not accepted. */
+  readonly read: (field: Field, prior: Prior) => HandRead | null;
+  /** True where another number than `text` is likelier than not. */
+  readonly readsOther: (field: Field, prior: Prior, text: string) => boolean;
   /** True where the ink is that of a pen, whatever print it looks like. */
   readonly isPen: (field: Field) => boolean;
 }
+
+/** Reads nothing. */
+export const NOBODY: ReadHand = { read: () => null, readsOther: () => false, isPen: () => false };

@@ -2,7 +2,7 @@
 import type { Bitmap } from '../image/bitmap.js';
 import type { PixelBox } from '../types.js';
 import { groupedNumbers } from './digits.js';
-import { judge, type Prior } from './judge.js';
+import { choose, judge, type Prior } from './judge.js';
 import { type Field, type Piece, piecesIn } from './pieces.js';
 import { readStrip } from './signs.js';
 import { stripOf } from './strip.js';
@@ -43,6 +43,15 @@ export function readNumber(
   return first;
 }
 
+/** From this certainty on another number makes a number doubtful: of print the readers never find another. */
+const SUSPECT = 0.5;
+
+/** True where another number than `text` is likelier on one of the layers. */
+export function readsOther(layers: readonly Bitmap[], field: Field, prior: Prior, text: string): boolean {
+  const isSame = (other: string) => Number(other) === Number.parseInt(text, 10);
+  return layers.some((layer) => (readLayer(layer, field, prior, isSame)?.certainty ?? 0) >= SUSPECT);
+}
+
 /** Pixels of ink in the field. */
 export function inkIn({ width, height, ink }: Bitmap, { x0, x1, base, cap }: Field): number {
   let count = 0;
@@ -51,14 +60,20 @@ export function inkIn({ width, height, ink }: Bitmap, { x0, x1, base, cap }: Fie
   return count;
 }
 
-function readLayer(layer: Bitmap, field: Field, prior: Prior): HandRead | null {
+/** `null` as well for a number that is known; the second reader, which takes longer, is not asked then. */
+function readLayer(
+  layer: Bitmap,
+  field: Field,
+  prior: Prior,
+  isKnown = (_text: string) => false,
+): HandRead | null {
   const ink = piecesIn(layer, field);
   const strip = ink === null ? null : stripOf(ink);
   if (ink === null || strip === null) return null;
-  const grouped = groupedNumbers(ink, field.cap);
-  const read = grouped.length === 0 ? null : judge(grouped, readStrip(strip), prior);
-  if (read === null || !areOneNumber(read.pieces, field)) return null;
-  const { text, certainty, pieces } = read;
+  const choice = choose(groupedNumbers(ink, field.cap), prior);
+  if (choice === null || isKnown(choice.text) || !areOneNumber(choice.pieces, field)) return null;
+  const certainty = judge(choice, readStrip(strip), prior);
+  const { text, pieces } = choice;
   const box: PixelBox = [
     ink.left + Math.min(...pieces.map(({ x0 }) => x0)),
     ink.top + Math.min(...pieces.map(({ y0 }) => y0)),

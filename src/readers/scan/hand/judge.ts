@@ -6,7 +6,8 @@ import type { Piece } from './pieces.js';
 /** How usual a number is in a field: 1, less for what is rare there, 0 for what cannot stand there. */
 export type Prior = (text: string) => number;
 
-export interface NumberRead {
+/** What the reader of groups takes for the likeliest number that can stand in a field. */
+export interface Choice {
   readonly text: string;
   /** 0 to 1. */
   readonly certainty: number;
@@ -22,25 +23,27 @@ interface Told {
   readonly weight: number;
 }
 
-/** What both take for the likeliest number that can stand here, with the odds of both; `null` where they differ. */
-export function judge(
-  grouped: readonly GroupedNumber[],
-  readings: readonly Reading[],
-  prior: Prior,
-): NumberRead | null {
+/** `null` without a number that can stand here. */
+export function choose(grouped: readonly GroupedNumber[], prior: Prior): Choice | null {
   const one = likeliest(grouped, prior);
   if (one === null) return null;
-  const numbers = readings.map(({ text, probability }) => ({ text, weight: probability }));
+  const { text, none, pieces } = one.best;
+  return { text, certainty: one.weight / (one.all + NONE * none), pieces };
+}
+
+/** Certainty (0 to 1) by the odds of both readers together; 0 where the other one finds another number likelier. */
+export function judge({ text, certainty }: Choice, readings: readonly Reading[], prior: Prior): number {
+  const numbers = readings.map((reading) => ({ text: reading.text, weight: reading.probability }));
+  const isNone = (one: Told) => one.text.includes(UNKNOWN);
   const other = likeliest(
-    numbers.filter(({ text }) => !text.includes(UNKNOWN)),
+    numbers.filter((one) => !isNone(one)),
     prior,
   );
-  if (other === null || other.best.text !== one.best.text) return null;
-  const none = numbers
-    .filter(({ text }) => text.includes(UNKNOWN))
-    .reduce((sum, { weight }) => sum + weight, 0);
-  const [a, b] = [one.weight / (one.all + NONE * one.best.none), other.weight / (other.all + none)];
-  return { text: one.best.text, certainty: (a * b) / (a * b + (1 - a) * (1 - b)), pieces: one.best.pieces };
+  if (other === null || other.best.text !== text) return 0;
+  const none = numbers.filter(isNone).reduce((sum, { weight }) => sum + weight, 0);
+  const both = certainty * (other.weight / (other.all + none));
+  const neither = (1 - certainty) * (1 - other.weight / (other.all + none));
+  return both / (both + neither);
 }
 
 /** The likeliest that can stand here, and what all weigh together. */
