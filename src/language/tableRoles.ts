@@ -41,13 +41,18 @@ const VOCABULARY = new Set([
   ...HEADER_WORDS.flatMap((line) => foldWords(line)),
 ]);
 
+/** Longer texts are no headers. */
+const MOST_WORDS = 14;
+
 /** The words of a header; one that a narrow column breaks (`Sả⏎n phẩm`, `T⏎T`) is whole again. */
 function headerWords(header: string): string[] {
+  const read = foldWords(header);
+  if (read.length > 2 * MOST_WORDS || read.every((word) => VOCABULARY.has(word))) return read;
   const words: string[] = [];
-  for (const word of foldWords(header)) {
-    const whole = `${words.at(-1) ?? ''}${word}`;
-    const isBroken = words.length > 0 && !(VOCABULARY.has(word) && VOCABULARY.has(words.at(-1) ?? ''));
-    if (isBroken && VOCABULARY.has(whole)) words[words.length - 1] = whole;
+  for (const word of read) {
+    const before = words.at(-1);
+    const isBroken = before !== undefined && !(VOCABULARY.has(word) && VOCABULARY.has(before));
+    if (isBroken && VOCABULARY.has(before + word)) words[words.length - 1] = before + word;
     else words.push(word);
   }
   return words;
@@ -135,7 +140,7 @@ const shareOfHeaderWords = (words: readonly string[]): number =>
 const isHeaderCell = (cell: string): boolean => {
   const words = headerWords(cell);
   return (
-    words.length > 0 && words.length <= 14 && columnRole(cell) !== 'other' && shareOfHeaderWords(words) >= 0.6
+    words.length > 0 && words.length <= MOST_WORDS && columnRole(cell) !== 'other' && shareOfHeaderWords(words) >= 0.6
   );
 };
 
