@@ -1,5 +1,5 @@
 /** Remembers the answers of a pure function of one text; forgets all when too many. */
-const MAX = 6_000;
+const MAX = 3_000;
 
 export function memo<T>(answer: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
