@@ -140,7 +140,10 @@ const shareOfHeaderWords = (words: readonly string[]): number =>
 const isHeaderCell = (cell: string): boolean => {
   const words = headerWords(cell);
   return (
-    words.length > 0 && words.length <= MOST_WORDS && columnRole(cell) !== 'other' && shareOfHeaderWords(words) >= 0.6
+    words.length > 0 &&
+    words.length <= MOST_WORDS &&
+    columnRole(cell) !== 'other' &&
+    shareOfHeaderWords(words) >= 0.6
   );
 };
 
