@@ -12,6 +12,11 @@ NO_DIGIT, BLANK, SIGNS = 10, 11, 12
 # SHAPES: height and width of the kernel, emptiness above and beside, and how many cells go on as one, down and across.
 
 
+def first_layers():
+    sizes = [1, 16, 32, 48]
+    return [nn.Conv2d(a, b, 3, padding=1) for a, b in zip(sizes, sizes[1:])]
+
+
 class Digits(nn.Module):
     """Scores of the digits 0 to 9 and of no digit, from pictures of 24 by 24."""
 
@@ -22,9 +27,7 @@ class Digits(nn.Module):
         super().__init__()
         self.layers = nn.ModuleList(
             [
-                nn.Conv2d(1, 16, 3, padding=1),
-                nn.Conv2d(16, 32, 3, padding=1),
-                nn.Conv2d(32, 48, 3, padding=1),
+                *first_layers(),
                 nn.Linear(48 * 9, 80),
                 nn.Linear(80, NO_DIGIT + 1),
             ]
@@ -53,9 +56,7 @@ class Strips(nn.Module):
         super().__init__()
         self.layers = nn.ModuleList(
             [
-                nn.Conv2d(1, 16, 3, padding=1),
-                nn.Conv2d(16, 32, 3, padding=1),
-                nn.Conv2d(32, 48, 3, padding=1),
+                *first_layers(),
                 nn.Conv2d(48, 64, 3, padding=(0, 1)),
                 nn.Conv2d(64, 64, (1, 5), padding=(0, 2)),
                 nn.Conv2d(64, SIGNS, 1),

@@ -42,8 +42,11 @@ function guess(roles: ColumnRole[], texts: readonly (readonly string[])[], conte
   if (roles[content] === 'other') roles[content] = 'content';
 }
 
+const serialsIn = (texts: readonly string[]): number[] =>
+  texts.filter((text) => SERIAL.test(text)).map((text) => Number.parseInt(text, 10));
+
 function isCounted(texts: readonly string[]): boolean {
-  const numbers = texts.filter((text) => SERIAL.test(text)).map((text) => Number.parseInt(text, 10));
+  const numbers = serialsIn(texts);
   const rising = numbers.every((value, i) => i === 0 || value === (numbers[i - 1] ?? 0) + 1);
   return numbers.length >= FEWEST_ROWS && numbers.length >= texts.length * MOST && rising;
 }
@@ -62,7 +65,7 @@ export function withNumbers(columns: readonly Column[], grid: Grid, bodyStart: n
 }
 
 function countsRows(texts: readonly string[]): boolean {
-  const numbers = texts.filter((text) => SERIAL.test(text)).map((text) => Number.parseInt(text, 10));
+  const numbers = serialsIn(texts);
   const groups = texts.filter((text) => GROUP.test(text)).length;
   const counts = numbers.every((value, i) => value === 1 || (i > 0 && value === (numbers[i - 1] ?? 0) + 1));
   return numbers.length >= FEWEST_ROWS && numbers.length + groups >= texts.length * MOST && counts;

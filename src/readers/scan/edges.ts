@@ -1,5 +1,6 @@
 /** Points and quotation marks that the engine makes up at the ends of words: no ink of their own stands there. */
 import type { Bitmap } from './image/bitmap.js';
+import { textOf } from './letters.js';
 import { typeLineOf } from './typeSize.js';
 import type { OcrLetter, OcrLine, OcrWord } from './types.js';
 
@@ -35,14 +36,14 @@ function isUpon(letters: readonly OcrLetter[], end: 0 | -1): boolean {
 
 function withoutFalseEnd(word: OcrWord, half: number, ink: Bitmap): OcrWord {
   const { letters, box } = word;
-  if (letters.map((letter) => letter.text).join('') !== word.text) return word;
+  if (textOf(letters) !== word.text) return word;
   const kept = letters.filter((_, at) => {
     if (at === 0 && isUpon(letters, 0)) return !isLetter(box, [box[1], half], 1, ink);
     if (at === letters.length - 1 && isUpon(letters, -1)) return !isLetter(box, [half, box[3]], -1, ink);
     return true;
   });
   if (kept.length === letters.length) return word;
-  const rest = { ...word, text: kept.map((letter) => letter.text).join(''), letters: kept };
+  const rest = { ...word, text: textOf(kept), letters: kept };
   // Two of them may lie upon one letter.
   return kept.length > 1 && isUpon(kept, -1) ? withoutFalseEnd(rest, half, ink) : rest;
 }

@@ -1,6 +1,7 @@
 /** Short strips, the numbers of rows above all, side by side in one line: alone they are too little for the engine to go by. */
 
 import { scaled } from './image/scale.js';
+import { textOf } from './letters.js';
 import { placedWord } from './place.js';
 import { STRIP_DPI, type Strip } from './strips.js';
 import type { Gray, OcrLetter, OcrLine, OcrWord, PixelBox, Recognise } from './types.js';
@@ -107,7 +108,7 @@ function wordsIn(line: OcrLine | null, from: number, to: number): OcrWord[] {
     if (letters.length === word.letters.length) return isIn(word.box) ? [word] : [];
     const [first, last] = [letters[0], letters.at(-1)];
     if (first === undefined || last === undefined) return [];
-    const text = letters.map((letter) => letter.text).join('');
+    const text = textOf(letters);
     // The certainty of a word that goes over many strips is none of its parts.
     const confidence = Math.min(...letters.map((letter) => letter.confidence));
     return [

@@ -1,6 +1,7 @@
 /** Blanks beside signs, figures and capitals, which the engine leaves out, told by the paper between the letters. */
 import { isSyllable } from '../../language/legacy/syllables.js';
 import type { Bitmap } from './image/bitmap.js';
+import { textOf } from './letters.js';
 import { typeLineOf } from './typeSize.js';
 import type { OcrLetter, OcrLine, OcrWord, PixelBox } from './types.js';
 
@@ -51,8 +52,6 @@ function syllablesOf(word: OcrWord, blank: number, ink: Bitmap): OcrWord[] {
   }
   return [word];
 }
-
-const textOf = (letters: readonly OcrLetter[]): string => letters.map((letter) => letter.text).join('');
 
 function partOf(word: OcrWord, letters: readonly OcrLetter[]): OcrWord {
   const [x0, x1] = [letters[0]?.box[0] ?? 0, letters.at(-1)?.box[2] ?? 0];

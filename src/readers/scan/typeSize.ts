@@ -69,12 +69,9 @@ function baseOf(letters: readonly OcrLetter[], left: number, slope: number): num
 }
 
 /** Boxes that run together are too high, none is too low: of two in the middle the lower one is right. */
-function lowerMedian(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[(sorted.length - 1) >> 1] ?? 0;
-}
+const lowerMedian = (values: readonly number[]): number => ranked(values, (values.length - 1) >> 1);
 
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? 0;
-}
+export const median = (values: readonly number[]): number => ranked(values, values.length >> 1);
+
+const ranked = (values: readonly number[], rank: number): number =>
+  [...values].sort((a, b) => a - b)[rank] ?? 0;

@@ -40,12 +40,12 @@ export const correctExpressions: Corrector = (words) => {
 
 /** The words that stand in an expression with other marks than it has, however certain they are. */
 export function contradicting<T extends Spoken>(words: readonly T[]): ReadonlySet<T> {
-  const odd = spokenIn(words).filter(([{ text }, right]) => {
-    const core = coreOf(text);
-    return core.toLocaleLowerCase('vi') !== right && !sameVowel(core, right);
-  });
+  const odd = spokenIn(words).filter(([{ text }, right]) => isOtherwise(coreOf(text), right));
   return new Set(odd.map(([word]) => word));
 }
+
+const isOtherwise = (core: string, right: string): boolean =>
+  core.toLocaleLowerCase('vi') !== right && !sameVowel(core, right);
 
 interface Spoken {
   readonly text: string;
@@ -69,7 +69,7 @@ function spokenIn<T extends Spoken>(words: readonly T[]): (readonly [T, string])
 function setMarks(word: ReadWord, right: string): void {
   if (word.confidence >= SURE && !isDotted(word.text, right)) return;
   const [, before = '', core = '', after = ''] = EDGES.exec(word.text) ?? [];
-  if (core.toLocaleLowerCase('vi') === right || sameVowel(core, right)) return;
+  if (!isOtherwise(core, right)) return;
   word.text = before + inCase(core, right) + after;
 }
 

@@ -68,11 +68,11 @@ function readLayer(
   isKnown = (_text: string) => false,
 ): HandRead | null {
   const ink = piecesIn(layer, field);
-  const strip = ink === null ? null : stripOf(ink);
-  if (ink === null || strip === null) return null;
+  if (ink === null) return null;
   const choice = choose(groupedNumbers(ink, field.cap), prior);
   if (choice === null || isKnown(choice.text) || !areOneNumber(choice.pieces, field)) return null;
-  const certainty = judge(choice, readStrip(strip), prior);
+  const strip = stripOf(ink);
+  const certainty = strip === null ? 0 : judge(choice, readStrip(strip), prior);
   const { text, pieces } = choice;
   const box: PixelBox = [
     ink.left + Math.min(...pieces.map(({ x0 }) => x0)),

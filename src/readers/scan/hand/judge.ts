@@ -41,8 +41,9 @@ export function judge({ text, certainty }: Choice, readings: readonly Reading[],
   );
   if (other === null || other.best.text !== text) return 0;
   const none = numbers.filter(isNone).reduce((sum, { weight }) => sum + weight, 0);
-  const both = certainty * (other.weight / (other.all + none));
-  const neither = (1 - certainty) * (1 - other.weight / (other.all + none));
+  const otherwise = other.weight / (other.all + none);
+  const both = certainty * otherwise;
+  const neither = (1 - certainty) * (1 - otherwise);
   return both / (both + neither);
 }
 
